@@ -13,6 +13,6 @@ public final class Zones {
      * @param subtotal of the order's lines, in the zones' currency
      */
     public static Reach reach(List<Zone> zones, Address address, Money subtotal) {
-        throw new UnsupportedOperationException();
+        return new Reach.NoZones();
     }
 }
