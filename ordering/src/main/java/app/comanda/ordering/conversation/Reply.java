@@ -32,7 +32,11 @@ public sealed interface Reply {
         }
     }
 
-    /** @param title may be empty where there is one section */
+    /**
+     * A part of a list.
+     *
+     * @param title may be empty where there is one section
+     */
     record Section(String title, List<Row> rows) {
         public Section {
             rows = List.copyOf(rows);

@@ -16,7 +16,11 @@ public sealed interface State {
     /** A product with several presentations was picked. */
     record ChoosingPresentation(Session session, Draft draft) implements State {}
 
-    /** @param modifier index of the product's modifier being asked about */
+    /**
+     * One of the product's modifiers is being asked about.
+     *
+     * @param modifier its index among the product's modifiers
+     */
     record ChoosingOptions(Session session, Draft draft, int modifier) implements State {}
 
     /** How many of the finished draft. */
