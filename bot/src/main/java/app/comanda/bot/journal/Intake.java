@@ -1,0 +1,57 @@
+package app.comanda.bot.journal;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one webhook brought for one tenant: stored as a whole or not at all.
+ *
+ * @param messages in the order they are to be applied
+ */
+public record Intake(
+        String tenant,
+        List<Message> messages,
+        List<Report> reports,
+        List<AliasChange> aliasChanges,
+        Instant receivedAt) {
+    public Intake {
+        messages = List.copyOf(messages);
+        reports = List.copyOf(reports);
+        aliasChanges = List.copyOf(aliasChanges);
+    }
+
+    /**
+     * A customer's message.
+     *
+     * @param messageId Meta's {@code wamid}; the same one again is stored once
+     * @param sentAt by Meta's clock, whole seconds
+     * @param payload the message's own JSON node as it came
+     */
+    public record Message(Person sender, String messageId, Instant sentAt, String payload) {}
+
+    /**
+     * What became of a message of ours.
+     *
+     * @param wamid Meta's id of our message
+     * @param outboxId our own id, as it came back in {@code biz_opaque_callback_data}; null where it did not
+     * @param errorCode Meta's code when it failed, else null
+     */
+    public record Report(
+            String wamid,
+            @Nullable String outboxId,
+            Status status,
+            Instant at,
+            @Nullable Integer errorCode) {
+        /** How far a message got; it never goes back. */
+        public enum Status {
+            SENT,
+            DELIVERED,
+            READ,
+            FAILED
+        }
+    }
+
+    /** A customer's number or user id has changed: both now name the same customer. */
+    public record AliasChange(Person before, Person after) {}
+}

@@ -1,0 +1,79 @@
+package app.comanda.bot.journal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The durable heart: every fact Comanda acknowledges is here before it is acknowledged.
+ *
+ * <p>Writes return futures that complete after the transaction that holds them is on disk, exceptionally with a
+ * {@link JournalException} when it is not. Many writes share a transaction; each stands or falls alone. Reads are plain
+ * blocking calls. Leases belong to the instance the journal was opened for.
+ */
+public interface Journal {
+
+    /** Stores what a webhook brought. Known message ids change nothing. */
+    CompletableFuture<Stored> store(Intake intake);
+
+    /** How much of an intake was new, and which conversations have something waiting because of it. */
+    record Stored(int fresh, int known, List<ConversationKey> waiting) {}
+
+    /** Puts an event of the house into a conversation's inbox; false when its key is known. */
+    CompletableFuture<Boolean> happened(ConversationKey key, Inbox.HouseEvent event);
+
+    /** A conversation with what waits for it, at most {@code limit} rows; empty when there is no such conversation. */
+    Optional<Inbox.Waiting> waiting(ConversationKey key, int limit);
+
+    /** Conversations with rows that have waited since before a moment, oldest first. */
+    List<ConversationKey> conversationsWaiting(Instant receivedBefore, int limit);
+
+    /** Commits a turn. */
+    CompletableFuture<TurnCommit.Outcome> commit(TurnCommit turn);
+
+    /** Notes that a turn failed on a row; set aside with its reason when {@code giveUp}. */
+    CompletableFuture<Void> failed(ConversationKey key, String rowId, String reason, boolean giveUp, Instant at);
+
+    /** Takes the leases of lanes with a message due and no live lease, at most {@code limit}. */
+    CompletableFuture<List<Outbox.Lane>> claimLanes(Instant now, int limit);
+
+    /** The lane again, when this instance still holds it with that fence: what waits in it now. */
+    Optional<Outbox.Lane> lane(ConversationKey key, long fence);
+
+    /** Writes what became of a lane's message and renews the lease; false when the lease is lost. */
+    CompletableFuture<Boolean> step(ConversationKey key, long fence, String outboxId, Outbox.Step step);
+
+    /** Writes that a message was sent and that the next one's send begins; false when the lease is lost. */
+    CompletableFuture<Boolean> advance(
+            ConversationKey key, long fence, String sentId, Outbox.Step.Sent sent, String nextId);
+
+    /** Gives the lane back when nothing waits in it; false when something does (or the lease is lost). */
+    CompletableFuture<Boolean> release(ConversationKey key, long fence);
+
+    /** Takes the leases of orders that are due and have no live lease, at most {@code limit}. */
+    CompletableFuture<List<Orders.Row>> claimOrders(Instant now, int limit);
+
+    /** Writes what became of an order and tells its conversation; false when the lease is lost. */
+    CompletableFuture<Boolean> move(Orders.Row order, Orders.Move move);
+
+    /** What waits and what is stuck, for health and metrics. */
+    Depths depths();
+
+    /**
+     * How much waits and how much is stuck, over all tenants.
+     *
+     * @param inbox rows waiting
+     * @param oldestInbox when the oldest of them came; {@link Instant#MAX} when none waits
+     * @param outbox messages waiting
+     * @param setAside inbox rows and messages set aside
+     * @param ordersOpen orders READY, ATTEMPTING or UNKNOWN
+     * @param ordersHandedOver orders left to a person
+     */
+    record Depths(
+            long inbox, Instant oldestInbox, long outbox, long setAside, long ordersOpen, long ordersHandedOver) {}
+
+    /** How long a lease lives without renewal. */
+    Duration leaseLife();
+}

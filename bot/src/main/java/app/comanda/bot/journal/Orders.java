@@ -1,0 +1,79 @@
+package app.comanda.bot.journal;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of the orders' table: each confirmed quote is one row, from the confirmation to the end of the order. */
+public final class Orders {
+    private Orders() {}
+
+    /** How far an order has got with the platform. */
+    public enum Stage {
+        /** Confirmed by the customer; surely not sent. */
+        READY,
+        /** A send has begun; until its outcome is written nobody sends it again. */
+        ATTEMPTING,
+        /** It was sent and no answer told its fate: being looked up by its reference. */
+        UNKNOWN,
+        /** The platform has it; its status is being followed. */
+        PLACED,
+        /** The platform refused it for good. */
+        REJECTED,
+        /** Left to a person. */
+        HANDED_OVER,
+        /** Delivered, cancelled or rejected: nothing more is followed. */
+        CLOSED
+    }
+
+    /**
+     * A quote the customer has just confirmed.
+     *
+     * @param reference Comanda's own with its #, unique in the tenant
+     * @param quoteId unique in the tenant: a quote becomes at most one order
+     * @param payload the quote as JSON
+     */
+    public record NewOrder(String reference, String quoteId, String payload) {}
+
+    /**
+     * An order this instance may work on until its lease ends.
+     *
+     * @param orderId the platform's id, null until placed
+     * @param status the platform's last known word for it, null until placed
+     * @param attempts how often the present stage was tried
+     * @param readyAt when the customer confirmed it
+     * @param attemptedAt when it was sent, null before
+     * @param fence names the lease; a move with an older one changes nothing
+     */
+    public record Row(
+            ConversationKey key,
+            String reference,
+            String quoteId,
+            String payload,
+            Stage stage,
+            @Nullable String orderId,
+            @Nullable String status,
+            int attempts,
+            Instant readyAt,
+            @Nullable Instant attemptedAt,
+            long fence) {}
+
+    /**
+     * What became of an order. Null leaves a column as it is.
+     *
+     * @param dueAt when to look at it next
+     * @param reason for operators: what happened, without personal data
+     * @param keepLease whether the caller goes on working on it
+     * @param event what its conversation is told, in the same transaction; null for nothing
+     */
+    public record Move(
+            Stage stage,
+            @Nullable String orderId,
+            @Nullable String orderNumber,
+            @Nullable String status,
+            int attempts,
+            @Nullable Instant attemptedAt,
+            Instant dueAt,
+            @Nullable String reason,
+            boolean keepLease,
+            Inbox.@Nullable HouseEvent event) {}
+}

@@ -1,0 +1,54 @@
+package app.comanda.bot.journal;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of a conversation's lane of outgoing messages. */
+public final class Outbox {
+    private Outbox() {}
+
+    /**
+     * A message to be sent.
+     *
+     * @param id travels in {@code biz_opaque_callback_data}
+     * @param payload Meta's JSON without the recipient
+     */
+    public record NewMessage(String id, String payload) {}
+
+    /**
+     * A message not known to be sent.
+     *
+     * @param attemptedAt when a send was begun whose outcome is not known: it may have gone out; null when it surely has not
+     * @param attempts sends begun so far
+     * @param dueAt not before this
+     */
+    public record Row(String id, String payload, @Nullable Instant attemptedAt, int attempts, Instant dueAt) {}
+
+    /**
+     * A lane held by this instance.
+     *
+     * @param fence names the lease; a step with an older one changes nothing
+     * @param rows in the order they must go out; the first may be marked as attempted
+     */
+    public record Lane(ConversationKey key, long fence, Person recipient, List<Row> rows) {
+        public Lane {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** What became of the message at the head of a lane. */
+    public sealed interface Step {
+        /** A send is about to begin. */
+        record Attempting(Instant at) implements Step {}
+
+        /** Meta took it. */
+        record Sent(String wamid, Instant at) implements Step {}
+
+        /** It surely did not go out, and is to be tried again at {@code dueAt}. */
+        record Postponed(Instant dueAt, String reason) implements Step {}
+
+        /** It can never be delivered. */
+        record SetAside(String reason, Instant at) implements Step {}
+    }
+}
