@@ -1,0 +1,60 @@
+package app.comanda.bot.engine;
+
+import app.comanda.ordering.cart.Fulfilment;
+import app.comanda.ordering.cart.Quote;
+import app.comanda.ordering.conversation.Event;
+import app.comanda.ordering.conversation.State;
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The core's records as JSON, as the journal keeps them. The core knows nothing of it.
+ *
+ * <p>A record's components are its fields; of a sealed interface, {@code "is"} names the variant. A field that a later
+ * version has dropped is ignored and one that it has added is null or zero in older rows.
+ */
+final class CoreJson {
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+    @JsonAutoDetect(
+            getterVisibility = JsonAutoDetect.Visibility.NONE,
+            isGetterVisibility = JsonAutoDetect.Visibility.NONE)
+    private interface Variant {}
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .addMixIn(State.class, Variant.class)
+            .addMixIn(Event.class, Variant.class)
+            .addMixIn(Fulfilment.class, Variant.class)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    String write(State state) {
+        return mapper.writerFor(State.class).writeValueAsString(state);
+    }
+
+    String write(Event.FromHouse event) {
+        return mapper.writerFor(Event.class).writeValueAsString(event);
+    }
+
+    String write(Quote quote) {
+        return mapper.writeValueAsString(quote);
+    }
+
+    /** @throws JacksonException when it is not a state of this version or an earlier one */
+    State readState(String json) {
+        return mapper.readValue(json, State.class);
+    }
+
+    /** @throws JacksonException when it is not an event */
+    Event readEvent(String json) {
+        return mapper.readValue(json, Event.class);
+    }
+
+    /** @throws JacksonException when it is not a quote */
+    Quote readQuote(String json) {
+        return mapper.readValue(json, Quote.class);
+    }
+}

@@ -1,0 +1,55 @@
+package app.comanda.bot.engine;
+
+import java.time.Duration;
+
+/**
+ * How much the engine does at once and how long it waits for anything.
+ *
+ * @param turnRows most inbox rows one turn applies
+ * @param turnAttempts turns that may fail on a row before it is set aside
+ * @param claim most lanes, orders or errands taken in one sweep
+ * @param sweep between two sweeps for what is due or was left behind
+ * @param overlooked how long an inbox row waits before a sweep looks after it
+ * @param menuPatience how long a conversation waits for its branch's first menu before it is answered without one
+ * @param statusGrace how long an ambiguous send waits for Meta's status before it is sent again
+ * @param firstRetry the wait after a first failure; doubled after each next one
+ * @param lastRetry the longest wait between two tries
+ * @param stoppedTenant how long a tenant's sending rests after Meta refused its token or standing
+ * @param readReceipts most read receipts under way; more are left out, they are a courtesy
+ * @param unsentOrder how long an order that surely was not sent is tried before a person takes it
+ */
+public record EngineLimits(
+        int turnRows,
+        int turnAttempts,
+        int claim,
+        Duration sweep,
+        Duration overlooked,
+        Duration menuPatience,
+        Duration statusGrace,
+        Duration firstRetry,
+        Duration lastRetry,
+        Duration stoppedTenant,
+        int readReceipts,
+        Duration unsentOrder) {
+
+    /** The limits of the house. */
+    public static final EngineLimits STANDARD = new EngineLimits(
+            50,
+            3,
+            200,
+            Duration.ofMillis(500),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(5),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(60),
+            32,
+            Duration.ofMinutes(10));
+
+    /** The wait before try number {@code attempts + 1}, in equal doubling steps up to the longest. */
+    Duration backOff(int attempts) {
+        long millis = firstRetry.toMillis() << Math.min(Math.max(attempts - 1, 0), 20);
+        return Duration.ofMillis(Math.min(millis, lastRetry.toMillis()));
+    }
+}

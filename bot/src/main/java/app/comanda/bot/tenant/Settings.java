@@ -1,0 +1,47 @@
+package app.comanda.bot.tenant;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the operator has set, read and checked. Names and defaults stand in docs/configuration.md.
+ *
+ * @param port the HTTP port, 0 for any free one
+ * @param dataDir where the SQLite database lives
+ * @param databaseUrl a {@code jdbc:postgresql:} URL, or null for SQLite
+ * @param meta the app at Meta
+ * @param orders how orders are followed
+ * @param tenants at least one
+ */
+public record Settings(
+        int port, Path dataDir, @Nullable Secret databaseUrl, MetaApp meta, OrderCare orders, List<Tenant> tenants) {
+
+    public Settings {
+        tenants = List.copyOf(tenants);
+    }
+
+    /**
+     * The app at Meta that all numbers of this installation belong to.
+     *
+     * @param graphBaseUrl where the Graph API is
+     * @param graphVersion such as {@code v25.0}
+     * @param appSecrets webhooks are signed with one of these; two while one replaces the other
+     * @param verifyToken what Meta shows when it verifies the webhook
+     */
+    public record MetaApp(URI graphBaseUrl, String graphVersion, List<Secret> appSecrets, Secret verifyToken) {
+        public MetaApp {
+            appSecrets = List.copyOf(appSecrets);
+        }
+    }
+
+    /**
+     * How orders are followed once they are confirmed.
+     *
+     * @param statusInterval between two looks at a placed order
+     * @param unknownWindow how long an order whose fate is unknown is looked for before a person takes it
+     */
+    public record OrderCare(Duration statusInterval, Duration unknownWindow) {}
+}

@@ -1,0 +1,244 @@
+package app.comanda.bot.tenant;
+
+import app.comanda.bot.tenant.CartaBranch.AuthKind;
+import app.comanda.bot.tenant.Settings.MetaApp;
+import app.comanda.bot.tenant.Settings.OrderCare;
+import app.comanda.ordering.cart.PaymentMethod;
+import app.comanda.ordering.conversation.Branch;
+import app.comanda.ordering.menu.Language;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads settings and collects everything that is wrong with them, so that one start tells all.
+ *
+ * <p>With {@code COMANDA_TENANTS=braza,aurelio} each tenant's settings are looked up with its own prefix first
+ * ({@code BRAZA_WHATSAPP_PHONE_NUMBER_ID}) and without it second; without {@code COMANDA_TENANTS} there is one tenant and
+ * no prefix.
+ */
+public final class SettingsReader {
+    private final Map<String, String> values;
+    private final List<String> problems = new ArrayList<>();
+
+    private SettingsReader(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /**
+     * Reads settings by their names.
+     *
+     * @throws WrongSettings with a sentence for each missing or wrong one
+     */
+    public static Settings read(Map<String, String> values) {
+        return new SettingsReader(values).read();
+    }
+
+    private Settings read() {
+        int port = number("COMANDA_PORT", 8080, 0, 65_535);
+        Path dataDir = Path.of(optional("COMANDA_DATA_DIR", "data"));
+        Secret databaseUrl = databaseUrl();
+        MetaApp meta = new MetaApp(
+                url("WHATSAPP_GRAPH_BASE_URL", "https://graph.facebook.com"),
+                optional("WHATSAPP_GRAPH_VERSION", "v25.0"),
+                Arrays.stream(required(
+                                        "WHATSAPP_APP_SECRET",
+                                        "the app secret from the app's basic settings at Meta, or two with a comma")
+                                .split(","))
+                        .map(String::strip)
+                        .filter(secret -> !secret.isEmpty())
+                        .map(Secret::new)
+                        .toList(),
+                new Secret(required(
+                        "WHATSAPP_VERIFY_TOKEN", "a word of your own that you also enter at Meta for the webhook")));
+        OrderCare orders = new OrderCare(
+                Duration.ofSeconds(number("COMANDA_STATUS_SECONDS", 30, 1, 3_600)),
+                Duration.ofSeconds(number("COMANDA_UNKNOWN_ORDER_SECONDS", 180, 1, 86_400)));
+        List<Tenant> tenants = tenants();
+        if (!problems.isEmpty()) {
+            throw new WrongSettings(problems);
+        }
+        return new Settings(port, dataDir, databaseUrl, meta, orders, tenants);
+    }
+
+    private List<Tenant> tenants() {
+        String listed = values.get("COMANDA_TENANTS");
+        if (listed == null || listed.isBlank()) {
+            return List.of(tenant("", ""));
+        }
+        List<Tenant> tenants = new ArrayList<>();
+        Set<String> numbers = new HashSet<>();
+        for (String name : listed.split(",")) {
+            String prefix = name.strip().toUpperCase(Locale.ROOT).replace('-', '_') + "_";
+            Tenant tenant = tenant(prefix, name.strip().toLowerCase(Locale.ROOT));
+            if (!numbers.add(tenant.number().phoneNumberId())) {
+                problems.add(prefix + "WHATSAPP_PHONE_NUMBER_ID is the same as another tenant's.");
+            }
+            tenants.add(tenant);
+        }
+        return tenants;
+    }
+
+    private Tenant tenant(String prefix, String id) {
+        Function<String, String> name = plain -> values.containsKey(prefix + plain) ? prefix + plain : plain;
+        String subDomain = required(name.apply("CARTAAI_SUBDOMAIN"), "the restaurant's sub-domain in CartaAI");
+        WhatsAppNumber number = new WhatsAppNumber(
+                required(
+                        name.apply("WHATSAPP_PHONE_NUMBER_ID"),
+                        "Meta's id of the restaurant's number, not the number itself"),
+                new Secret(required(name.apply("WHATSAPP_ACCESS_TOKEN"), "the token to send messages with")));
+        CartaBranch carta = new CartaBranch(
+                url(name.apply("CARTAAI_API_BASE_URL"), "https://ssgg.api.cartaai.pe/api/v1"),
+                subDomain,
+                required(name.apply("CARTAAI_LOCAL_ID"), "the branch's id in CartaAI, LOC…"),
+                new Secret(required(name.apply("CARTAAI_API_TOKEN"), "the token or service key of CartaAI")),
+                choice(
+                        name.apply("CARTAAI_AUTH"),
+                        "bearer",
+                        Map.of("bearer", AuthKind.BEARER, "service-key", AuthKind.SERVICE_KEY)),
+                Duration.ofSeconds(number(name.apply("CARTAAI_API_TIMEOUT"), 30, 1, 300)),
+                number(name.apply("CARTAAI_MAX_RETRIES"), 3, 0, 10),
+                Duration.ofSeconds(number(name.apply("CARTAAI_CACHE_TTL"), 900, 30, 86_400)),
+                currency(name.apply("COMANDA_CURRENCY")));
+        return new Tenant(id.isEmpty() ? subDomain : id, branch(name, subDomain), number, carta);
+    }
+
+    private Branch branch(Function<String, String> name, String subDomain) {
+        List<String> services = words(name.apply("COMANDA_SERVICES"), "delivery,pickup", List.of("delivery", "pickup"));
+        List<String> known = Arrays.stream(PaymentMethod.values())
+                .map(method -> method.name().toLowerCase(Locale.ROOT))
+                .toList();
+        List<PaymentMethod> payments = words(name.apply("COMANDA_PAYMENTS"), "cash,card,yape,plin", known).stream()
+                .map(word -> PaymentMethod.valueOf(word.toUpperCase(Locale.ROOT)))
+                .toList();
+        return new Branch(
+                optional(name.apply("COMANDA_RESTAURANT_NAME"), titled(subDomain)),
+                optional(name.apply("COMANDA_CITY"), "Lima"),
+                choice(name.apply("COMANDA_LANGUAGE"), "es", Map.of("es", Language.ES, "en", Language.EN)),
+                zone(name.apply("COMANDA_TIME_ZONE")),
+                services.isEmpty() || services.contains("delivery"),
+                services.contains("pickup"),
+                payments.isEmpty() ? List.of(PaymentMethod.CASH) : payments);
+    }
+
+    private @Nullable Secret databaseUrl() {
+        String url = values.getOrDefault("COMANDA_DB_URL", "").strip();
+        if (url.isEmpty()) {
+            return null;
+        }
+        if (!url.startsWith("jdbc:postgresql:")) {
+            problems.add("COMANDA_DB_URL must begin with jdbc:postgresql: — leave it out to use SQLite.");
+        }
+        return new Secret(url);
+    }
+
+    private String required(String name, String what) {
+        String value = values.getOrDefault(name, "").strip();
+        if (value.isEmpty()) {
+            problems.add(name + " is missing: " + what + ".");
+        }
+        return value;
+    }
+
+    private String optional(String name, String otherwise) {
+        String value = values.getOrDefault(name, "").strip();
+        return value.isEmpty() ? otherwise : value;
+    }
+
+    private int number(String name, int otherwise, int least, int most) {
+        String value = optional(name, Integer.toString(otherwise));
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below, together with a number out of range
+        }
+        problems.add(name + " must be a whole number from " + least + " to " + most + ", not \"" + value + "\".");
+        return otherwise;
+    }
+
+    private URI url(String name, String otherwise) {
+        String value = optional(name, otherwise);
+        try {
+            URI url = URI.create(value);
+            if (("https".equals(url.getScheme()) || "http".equals(url.getScheme())) && url.getHost() != null) {
+                return url;
+            }
+        } catch (IllegalArgumentException e) {
+            // said below, together with a URL of another kind
+        }
+        problems.add(name + " must be an http or https address, not \"" + value + "\".");
+        return URI.create(otherwise);
+    }
+
+    private <T> T choice(String name, String otherwise, Map<String, T> choices) {
+        String value = optional(name, otherwise).toLowerCase(Locale.ROOT);
+        T chosen = choices.get(value);
+        if (chosen == null) {
+            problems.add(name + " must be one of "
+                    + choices.keySet().stream().sorted().toList() + ", not \"" + value + "\".");
+            return Objects.requireNonNull(choices.get(otherwise));
+        }
+        return chosen;
+    }
+
+    private List<String> words(String name, String otherwise, List<String> known) {
+        List<String> words = Arrays.stream(optional(name, otherwise).split(","))
+                .map(word -> word.strip().toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        List<String> strange =
+                words.stream().filter(word -> !known.contains(word)).toList();
+        if (!strange.isEmpty()) {
+            problems.add(name + " may hold " + known + ", not " + strange + ".");
+        }
+        return words.stream().filter(known::contains).distinct().toList();
+    }
+
+    private ZoneId zone(String name) {
+        String value = optional(name, "America/Lima");
+        try {
+            return ZoneId.of(value);
+        } catch (DateTimeException e) {
+            problems.add(name + " must be a time zone such as America/Lima, not \"" + value + "\".");
+            return ZoneId.of("America/Lima");
+        }
+    }
+
+    private Currency currency(String name) {
+        String value = optional(name, "PEN").toUpperCase(Locale.ROOT);
+        if (!List.of("PEN", "USD", "EUR").contains(value)) {
+            problems.add(name + " must be PEN, USD or EUR, the currencies CartaAI knows, not \"" + value + "\".");
+            return Currency.getInstance("PEN");
+        }
+        return Currency.getInstance(value);
+    }
+
+    /** {@code la-braza-roja} as people write it. */
+    private static String titled(String subDomain) {
+        StringBuilder title = new StringBuilder();
+        for (String word : subDomain.split("[-_.]+")) {
+            if (!word.isEmpty()) {
+                title.append(title.isEmpty() ? "" : " ")
+                        .append(word.substring(0, 1).toUpperCase(Locale.ROOT))
+                        .append(word.substring(1));
+            }
+        }
+        return title.toString();
+    }
+}
