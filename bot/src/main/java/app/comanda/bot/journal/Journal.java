@@ -58,6 +58,12 @@ public interface Journal {
     /** Writes what became of an order and tells its conversation; false when the lease is lost. */
     CompletableFuture<Boolean> move(Orders.Row order, Orders.Move move);
 
+    /** Takes the leases of errands with no live lease, at most {@code limit}. */
+    CompletableFuture<List<Errands.Row>> claimErrands(Instant now, int limit);
+
+    /** Puts an errand's result into the inbox and ends the errand, in one transaction; false when the lease is lost. */
+    CompletableFuture<Boolean> finish(Errands.Row errand, Inbox.HouseEvent result);
+
     /** What waits and what is stuck, for health and metrics. */
     Depths depths();
 

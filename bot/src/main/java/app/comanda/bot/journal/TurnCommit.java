@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the state's version the turn began with
  * @param done ids of the inbox rows it applied
+ * @param errands what is to be fetched for the conversation
  * @param lookAt references of this conversation's placed orders to look at now
  */
 public record TurnCommit(
@@ -18,6 +19,7 @@ public record TurnCommit(
         List<String> done,
         List<Outbox.NewMessage> messages,
         List<Orders.NewOrder> orders,
+        List<Errands.NewErrand> errands,
         List<String> lookAt,
         Instant at) {
 
@@ -25,6 +27,7 @@ public record TurnCommit(
         done = List.copyOf(done);
         messages = List.copyOf(messages);
         orders = List.copyOf(orders);
+        errands = List.copyOf(errands);
         lookAt = List.copyOf(lookAt);
     }
 
@@ -37,8 +40,10 @@ public record TurnCommit(
          *     first row is already marked as attempted and can be sent at once; null when the lane is empty, held
          *     elsewhere, or already has rows waiting
          * @param orders the new orders, leased to this instance
+         * @param errands the new errands, leased to this instance
          */
-        record Committed(Outbox.@Nullable Lane lane, List<Orders.Row> orders) implements Outcome {}
+        record Committed(Outbox.@Nullable Lane lane, List<Orders.Row> orders, List<Errands.Row> errands)
+                implements Outcome {}
 
         /** Another turn of the conversation was faster: nothing was changed. */
         record Overtaken() implements Outcome {}

@@ -1,0 +1,22 @@
+package app.comanda.bot.journal;
+
+/** The parts of the errands' table: what a turn wants fetched, kept until its result is in the inbox. */
+public final class Errands {
+    private Errands() {}
+
+    /** What is to be fetched. */
+    public enum Kind {
+        /** The branch's menu and zones, afresh. */
+        READ_MENU
+    }
+
+    /** An errand of a turn. */
+    public record NewErrand(String id, Kind kind) {}
+
+    /**
+     * An errand this instance may run until its lease ends.
+     *
+     * @param fence names the lease
+     */
+    public record Row(ConversationKey key, String id, Kind kind, long fence) {}
+}
