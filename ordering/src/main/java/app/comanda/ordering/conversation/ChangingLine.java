@@ -40,12 +40,16 @@ final class ChangingLine {
 
     static Optional<Turn> tapped(State.ChangingLine state, Tap tap, Scene scene) {
         int now = scene.session().cart().line(state.line()).map(Line::quantity).orElse(0);
-        return switch (tap.action()) {
-            case ONE_MORE -> Optional.of(changed(state, now + 1, scene));
-            case ONE_LESS -> Optional.of(changed(state, now - 1, scene));
-            case REMOVE -> Optional.of(changed(state, 0, scene));
-            default -> Optional.empty();
-        };
+        if (tap.action() == Action.ONE_MORE) {
+            return Optional.of(changed(state, now + 1, scene));
+        }
+        if (tap.action() == Action.ONE_LESS) {
+            return Optional.of(changed(state, now - 1, scene));
+        }
+        if (tap.action() == Action.REMOVE) {
+            return Optional.of(changed(state, 0, scene));
+        }
+        return Optional.empty();
     }
 
     static Optional<Turn> wrote(State.ChangingLine state, String text, Scene scene) {

@@ -30,11 +30,13 @@ final class ChoosingFulfilment {
     }
 
     static Optional<Turn> tapped(Tap tap, Scene scene) {
-        return switch (tap.action()) {
-            case DELIVERY, OTHER_ADDRESS -> Optional.of(delivery(scene));
-            case PICKUP -> Optional.of(pickup(scene));
-            default -> Optional.empty();
-        };
+        if (tap.action() == Action.DELIVERY || tap.action() == Action.OTHER_ADDRESS) {
+            return Optional.of(delivery(scene));
+        }
+        if (tap.action() == Action.PICKUP) {
+            return Optional.of(pickup(scene));
+        }
+        return Optional.empty();
     }
 
     static Optional<Turn> wrote(String text, Scene scene) {

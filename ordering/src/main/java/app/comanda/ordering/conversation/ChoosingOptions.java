@@ -47,25 +47,27 @@ final class ChoosingOptions {
     }
 
     static Optional<Turn> tapped(State.ChoosingOptions state, Tap tap, Scene scene) {
-        return switch (tap.action()) {
-            case PAGE ->
-                Optional.of(with(
-                        state,
-                        scene,
-                        (product, modifier) -> ask(scene, product, state.draft(), state.modifier(), tap.number())));
-            case OPTION ->
-                Optional.of(with(
-                        state,
-                        scene,
-                        (product, modifier) -> modifier.offered().stream()
-                                .filter(option -> tap.names(option.id()))
-                                .findFirst()
-                                .map(option -> chosen(state, List.of(option), product, scene))
-                                .orElseGet(() ->
-                                        again(state, scene).after(scene.texts().optionUnavailable()))));
-            case OPTIONS_DONE -> Optional.of(with(state, scene, (product, modifier) -> done(state, product, scene)));
-            default -> Optional.empty();
-        };
+        if (tap.action() == Action.PAGE) {
+            return Optional.of(with(
+                    state,
+                    scene,
+                    (product, modifier) -> ask(scene, product, state.draft(), state.modifier(), tap.number())));
+        }
+        if (tap.action() == Action.OPTION) {
+            return Optional.of(with(
+                    state,
+                    scene,
+                    (product, modifier) -> modifier.offered().stream()
+                            .filter(option -> tap.names(option.id()))
+                            .findFirst()
+                            .map(option -> chosen(state, List.of(option), product, scene))
+                            .orElseGet(() ->
+                                    again(state, scene).after(scene.texts().optionUnavailable()))));
+        }
+        if (tap.action() == Action.OPTIONS_DONE) {
+            return Optional.of(with(state, scene, (product, modifier) -> done(state, product, scene)));
+        }
+        return Optional.empty();
     }
 
     static Optional<Turn> wrote(State.ChoosingOptions state, String text, Scene scene) {

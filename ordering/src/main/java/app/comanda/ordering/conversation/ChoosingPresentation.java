@@ -39,22 +39,22 @@ final class ChoosingPresentation {
     }
 
     static Optional<Turn> tapped(State.ChoosingPresentation state, Tap tap, Scene scene) {
-        return switch (tap.action()) {
-            case PAGE ->
-                Optional.of(Drafting.with(
-                        scene, state.draft(), product -> ask(scene, product, state.draft(), tap.number())));
-            case PRESENTATION ->
-                Optional.of(Drafting.with(
-                        scene,
-                        state.draft(),
-                        product -> product.offeredPresentations().stream()
-                                .filter(one -> tap.names(one.id()))
-                                .findFirst()
-                                .map(one -> chosen(state, one, product, scene))
-                                .orElseGet(() -> Drafting.begin(scene, product)
-                                        .after(scene.texts().choiceUnavailable(scene.in(product.name()))))));
-            default -> Optional.empty();
-        };
+        if (tap.action() == Action.PAGE) {
+            return Optional.of(
+                    Drafting.with(scene, state.draft(), product -> ask(scene, product, state.draft(), tap.number())));
+        }
+        if (tap.action() == Action.PRESENTATION) {
+            return Optional.of(Drafting.with(
+                    scene,
+                    state.draft(),
+                    product -> product.offeredPresentations().stream()
+                            .filter(one -> tap.names(one.id()))
+                            .findFirst()
+                            .map(one -> chosen(state, one, product, scene))
+                            .orElseGet(() -> Drafting.begin(scene, product)
+                                    .after(scene.texts().choiceUnavailable(scene.in(product.name()))))));
+        }
+        return Optional.empty();
     }
 
     static Optional<Turn> wrote(State.ChoosingPresentation state, String text, Scene scene) {

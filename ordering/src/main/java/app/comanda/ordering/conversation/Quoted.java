@@ -22,24 +22,30 @@ final class Quoted {
 
     /** A button of this very quote. */
     static Turn tappedQuote(State.Quoted state, Tap tap, Scene scene) {
-        return switch (tap.action()) {
-            case CONFIRM -> confirm(state, scene);
-            case CHANGE -> whatToChange(state, scene);
-            default -> ReviewingCart.emptied(scene).after(scene.texts().orderCancelled());
-        };
+        if (tap.action() == Action.CONFIRM) {
+            return confirm(state, scene);
+        }
+        return tap.action() == Action.CHANGE
+                ? whatToChange(state, scene)
+                : ReviewingCart.emptied(scene).after(scene.texts().orderCancelled());
     }
 
     static Optional<Turn> tapped(Tap tap, Scene scene) {
         Session session = scene.session();
-        return switch (tap.action()) {
-            case CHANGE_FULFILMENT ->
-                Optional.of(CheckoutPath.next(
-                        scene.with(session.with(session.checkout().with((Fulfilment) null)))));
-            case CHANGE_NAME -> Optional.of(GivingName.ask(scene.asking()));
-            case CHANGE_PHONE -> Optional.of(GivingPhone.ask(scene.asking()));
-            case CHANGE_PAYMENT -> Optional.of(ChoosingPayment.ask(scene.asking()));
-            default -> Optional.empty();
-        };
+        if (tap.action() == Action.CHANGE_FULFILMENT) {
+            return Optional.of(
+                    CheckoutPath.next(scene.with(session.with(session.checkout().with((Fulfilment) null)))));
+        }
+        if (tap.action() == Action.CHANGE_NAME) {
+            return Optional.of(GivingName.ask(scene.asking()));
+        }
+        if (tap.action() == Action.CHANGE_PHONE) {
+            return Optional.of(GivingPhone.ask(scene.asking()));
+        }
+        if (tap.action() == Action.CHANGE_PAYMENT) {
+            return Optional.of(ChoosingPayment.ask(scene.asking()));
+        }
+        return Optional.empty();
     }
 
     static Optional<Turn> wrote(State.Quoted state, String text, Scene scene) {
@@ -75,13 +81,16 @@ final class Quoted {
                 Speech.ask(scene.texts().sending(reference)));
     }
 
-    /** Too old to be promised, or of a cart that is another now. */
+    /** Too old to be promised, of a cart that is another now, or of a menu that has changed in what it quotes. */
     private static boolean stale(State.Quoted state, Scene scene) {
         Quote quote = state.quote();
-        return quote.quotedAt()
-                        .plus(scene.facts().limits().quoteLife())
-                        .isBefore(scene.facts().now())
-                || quote.cartVersion() != scene.session().cart().version();
+        Facts facts = scene.facts();
+        return quote.quotedAt().plus(facts.limits().quoteLife()).isBefore(facts.now())
+                || quote.cartVersion() != scene.session().cart().version()
+                || scene.menu()
+                        .filter(menu -> !menu.version().equals(quote.menuVersion()))
+                        .filter(menu -> !Repricing.of(scene, menu).notices().isEmpty())
+                        .isPresent();
     }
 
     private static Turn requote(Scene scene) {

@@ -38,7 +38,27 @@ final class Taps {
             case LINE -> ChangingLine.ask(scene.asking(), tap.number());
             case CHECKOUT -> CheckoutPath.next(scene);
             case STATUS -> Talk.status(state, scene);
-            default -> stale(state, scene);
+            case PAGE,
+                    PRESENTATION,
+                    OPTION,
+                    OPTIONS_DONE,
+                    QUANTITY,
+                    ONE_MORE,
+                    ONE_LESS,
+                    REMOVE,
+                    EMPTY_CART,
+                    DELIVERY,
+                    PICKUP,
+                    OTHER_ADDRESS,
+                    PROFILE_NAME,
+                    PAYMENT,
+                    CHANGE_FULFILMENT,
+                    CHANGE_NAME,
+                    CHANGE_PHONE,
+                    CHANGE_PAYMENT,
+                    CONFIRM,
+                    CHANGE,
+                    CANCEL -> stale(state, scene);
         };
     }
 

@@ -4,10 +4,10 @@ import app.comanda.ordering.menu.Category;
 import app.comanda.ordering.menu.Localized;
 import app.comanda.ordering.menu.Menu;
 import app.comanda.ordering.menu.Product;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds what of a menu a text names, exactly or nearly: accents, case, plural and one slip of the finger aside. */
@@ -41,16 +41,19 @@ public final class MenuNames {
         if (wanted.isEmpty()) {
             return new Named.Nothing();
         }
-        List<Product> products = menu.categories().stream()
-                .flatMap(category -> category.products().stream())
-                .distinct()
-                .toList();
+        List<Thing<Category>> headings = Thing.of(menu.categories(), Category::name);
+        List<Thing<Product>> products = Thing.of(
+                menu.categories().stream()
+                        .flatMap(category -> category.products().stream())
+                        .distinct()
+                        .toList(),
+                Product::name);
         for (Closeness closeness : Closeness.values()) {
-            List<Category> categories = matching(wanted, menu.categories(), Category::name, closeness);
+            List<Category> categories = matching(wanted, headings, closeness);
             if (categories.size() == 1) {
                 return new Named.OneCategory(categories.getFirst());
             }
-            List<Product> found = matching(wanted, products, Product::name, closeness);
+            List<Product> found = matching(wanted, products, closeness);
             if (found.size() == 1) {
                 return new Named.OneProduct(found.getFirst());
             }
@@ -64,51 +67,58 @@ public final class MenuNames {
     /** Those of some named things the text names, by the closest reading that finds any. */
     public static <T> List<T> among(String text, Collection<T> things, Function<T, Localized> name) {
         List<String> wanted = singulars(Words.meaningful(text));
-        return wanted.isEmpty()
+        List<Thing<T>> named = wanted.isEmpty() ? List.of() : Thing.of(things, name);
+        return named.isEmpty()
                 ? List.of()
                 : Stream.of(Closeness.values())
-                        .map(closeness -> matching(wanted, things, name, closeness))
+                        .map(closeness -> matching(wanted, named, closeness))
                         .filter(found -> !found.isEmpty())
                         .findFirst()
                         .orElse(List.of());
     }
 
+    /** A thing and the words of its names, read once. */
+    private record Thing<T>(T thing, List<List<String>> names) {
+        static <T> List<Thing<T>> of(Collection<T> things, Function<T, Localized> name) {
+            return things.stream()
+                    .map(thing -> {
+                        Localized names = name.apply(thing);
+                        return new Thing<>(
+                                thing,
+                                Stream.of(names.es(), names.en())
+                                        .distinct()
+                                        .map(one -> singulars(Words.meaningful(one)))
+                                        .toList());
+                    })
+                    .toList();
+        }
+
+        boolean matches(List<String> wanted, Closeness closeness) {
+            return names.stream().anyMatch(words -> closeness.matches(wanted, words));
+        }
+    }
+
+    private static <T> List<T> matching(List<String> wanted, List<Thing<T>> things, Closeness closeness) {
+        return things.stream()
+                .filter(thing -> thing.matches(wanted, closeness))
+                .map(Thing::thing)
+                .toList();
+    }
+
     private enum Closeness {
         SAME,
         SLIP,
-        PART
-    }
+        PART;
 
-    private static <T> List<T> matching(
-            List<String> wanted, Collection<T> things, Function<T, Localized> name, Closeness closeness) {
-        List<T> found = new ArrayList<>();
-        for (T thing : things) {
-            Localized names = name.apply(thing);
-            if (matches(wanted, names.es(), closeness)
-                    || (!names.en().equals(names.es()) && matches(wanted, names.en(), closeness))) {
-                found.add(thing);
-            }
+        boolean matches(List<String> wanted, List<String> words) {
+            return switch (this) {
+                case SAME -> words.equals(wanted);
+                case SLIP ->
+                    words.size() == wanted.size()
+                            && IntStream.range(0, words.size()).allMatch(i -> near(wanted.get(i), words.get(i)));
+                case PART -> wanted.stream().allMatch(word -> words.stream().anyMatch(other -> near(word, other)));
+            };
         }
-        return found;
-    }
-
-    private static boolean matches(List<String> wanted, String name, Closeness closeness) {
-        List<String> words = singulars(Words.meaningful(name));
-        return switch (closeness) {
-            case SAME -> words.equals(wanted);
-            case SLIP -> {
-                if (words.size() != wanted.size()) {
-                    yield false;
-                }
-                for (int i = 0; i < words.size(); i++) {
-                    if (!near(wanted.get(i), words.get(i))) {
-                        yield false;
-                    }
-                }
-                yield true;
-            }
-            case PART -> wanted.stream().allMatch(word -> words.stream().anyMatch(other -> near(word, other)));
-        };
     }
 
     private static List<String> singulars(List<String> words) {

@@ -63,19 +63,17 @@ final class Pizzeria {
     }
 
     static List<Zone> zones() {
-        return List.of(new Zone(
-                "z1",
-                "Lince y alrededores",
-                new Area.Circle(LINCE, 3000),
-                soles("6.00"),
-                soles("20.00"),
-                soles("100.00"),
-                35,
-                true));
+        return List.of(
+                zone("z1", "Lince y alrededores", new Area.Circle(LINCE, 3000)),
+                zone("z2", "Lince", new Area.District("Lince")));
+    }
+
+    private static Zone zone(String id, String name, Area area) {
+        return new Zone(id, name, area, soles("6.00"), soles("20.00"), soles("100.00"), 35, true);
     }
 
     static Menu menu() {
-        return menu("v1", List.of(pizzas(), drinks(), chicken(), desserts()));
+        return menu("usual", List.of(pizzas(), drinks(), chicken(), desserts()));
     }
 
     static Menu menu(String version, List<Category> categories) {
