@@ -13,7 +13,17 @@ public final class Conversation {
 
     /** One event. Same inputs, same outputs. */
     public static Turn step(State state, Event event, Facts facts) {
-        return new Turn(state, List.of());
+        Scene scene = Scene.of(state, facts);
+        return switch (event) {
+            case Event.Wrote wrote -> Talk.wrote(state, wrote.text(), facts);
+            case Event.Tapped tapped -> Taps.tapped(state, tapped.id(), scene);
+            case Event.SharedLocation location -> Asides.location(state, location, scene);
+            case Event.SharedContact contact -> Asides.contact(state, contact, scene);
+            case Event.SentMedia media -> Asides.media(state, media, scene);
+            case Event.SentCatalogCart cart ->
+                state instanceof State.Submitting ? again(state, scene) : CatalogCarts.received(cart, scene);
+            case Event.FromHouse news -> HouseNews.heard(state, news, scene);
+        };
     }
 
     /** An event together with the facts of its step. */
@@ -24,6 +34,30 @@ public final class Conversation {
      * only the last is asked.
      */
     public static Turn turn(State state, List<Happening> happenings) {
-        return new Turn(state, List.of());
+        Fold fold = new Fold(state);
+        for (Happening happening : happenings) {
+            fold.take(step(fold.state(), happening.event(), happening.facts()));
+        }
+        return fold.turn();
+    }
+
+    /** The current step once more, as it is now. */
+    static Turn again(State state, Scene scene) {
+        return switch (state) {
+            case State.Browsing browsing -> Browsing.around(scene);
+            case State.ChoosingPresentation choosing -> ChoosingPresentation.again(choosing, scene);
+            case State.ChoosingOptions choosing -> ChoosingOptions.again(choosing, scene);
+            case State.ChoosingQuantity choosing -> ChoosingQuantity.again(choosing, scene);
+            case State.ReviewingCart reviewing -> ReviewingCart.show(scene);
+            case State.ChangingLine changing -> ChangingLine.again(changing, scene);
+            case State.ChoosingFulfilment choosing -> ChoosingFulfilment.again(scene);
+            case State.GivingAddress giving -> GivingAddress.again(giving, scene);
+            case State.GivingName giving -> GivingName.ask(scene);
+            case State.GivingPhone giving -> GivingPhone.ask(scene);
+            case State.ChoosingPayment choosing -> ChoosingPayment.ask(scene);
+            case State.AwaitingPrices awaiting -> CheckoutPath.next(scene);
+            case State.Quoted quoted -> Quoted.again(quoted, scene);
+            case State.Submitting submitting -> Submitting.again(submitting, scene);
+        };
     }
 }

@@ -4,8 +4,13 @@ import app.comanda.ordering.cart.Cart;
 import app.comanda.ordering.cart.Fulfilment;
 import app.comanda.ordering.cart.PaymentMethod;
 import app.comanda.ordering.menu.Language;
+import app.comanda.ordering.menu.Localized;
+import app.comanda.ordering.money.Money;
 import app.comanda.ordering.tracking.OrderStatus;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as the customer gave it, kept for the next order; null until known
  * @param phone E.164, given by the customer where the chat shows none; null until known
  * @param orders placed orders still worth speaking of, newest first
+ * @param names what the customer knows the cart's products as, so that one that has left the menu can still be named
  */
 public record Session(
         Language language,
@@ -28,22 +34,115 @@ public record Session(
         Checkout checkout,
         @Nullable String name,
         @Nullable String phone,
-        List<TrackedOrder> orders) {
+        List<TrackedOrder> orders,
+        List<KnownProduct> names) {
 
     public Session {
         orders = List.copyOf(orders);
+        names = List.copyOf(names);
     }
 
     /** A customer's first words. */
     public static Session first(Language language) {
-        return new Session(language, 1, 0, Cart.empty(), Checkout.nothing(), null, null, List.of());
+        return new Session(language, 1, 0, Cart.empty(), Checkout.nothing(), null, null, List.of(), List.of());
     }
+
+    Session in(Language other) {
+        return new Session(other, epoch, question, cart, checkout, name, phone, orders, names);
+    }
+
+    /** The session with one more question asked. */
+    Session asked() {
+        return new Session(language, epoch, question + 1, cart, checkout, name, phone, orders, names);
+    }
+
+    /** The session with a changed cart; names of products that are in it no more are forgotten. */
+    Session with(Cart changed) {
+        List<KnownProduct> kept = names.stream()
+                .filter(known -> changed.lines().stream()
+                        .anyMatch(line -> line.productId().equals(known.productId())))
+                .toList();
+        return new Session(language, epoch, question, changed, checkout, name, phone, orders, kept);
+    }
+
+    Session knowing(String productId, Localized productName) {
+        List<KnownProduct> known = new ArrayList<>(names);
+        known.removeIf(one -> one.productId().equals(productId));
+        known.add(new KnownProduct(productId, productName));
+        return new Session(language, epoch, question, cart, checkout, name, phone, orders, known);
+    }
+
+    Session with(Checkout changed) {
+        return new Session(language, epoch, question, cart, changed, name, phone, orders, names);
+    }
+
+    Session named(@Nullable String given) {
+        return new Session(language, epoch, question, cart, checkout, given, phone, orders, names);
+    }
+
+    Session reachableAt(@Nullable String number) {
+        return new Session(language, epoch, question, cart, checkout, name, number, orders, names);
+    }
+
+    private Session with(List<TrackedOrder> changed) {
+        return new Session(language, epoch, question, cart, checkout, name, phone, changed, names);
+    }
+
+    /** The session after an order is placed or given up: nothing of it is left, and no older button fits. */
+    Session nextOrder() {
+        return new Session(
+                language, epoch + 1, question, cart.clear(), Checkout.nothing(), name, phone, orders, List.of());
+    }
+
+    /** The session with one more order to keep in mind, and not more than so many. */
+    Session tracking(TrackedOrder order, int most) {
+        List<TrackedOrder> all = new ArrayList<>();
+        all.add(order);
+        all.addAll(orders);
+        while (all.size() > most) {
+            int settled = -1;
+            for (int i = 1; i < all.size(); i++) {
+                settled = all.get(i).open() ? settled : i;
+            }
+            all.remove(settled < 0 ? all.size() - 1 : settled);
+        }
+        return with(all);
+    }
+
+    Session forgetting(String reference) {
+        return with(orders.stream()
+                .filter(order -> !order.reference().equals(reference))
+                .toList());
+    }
+
+    Session updating(String reference, UnaryOperator<TrackedOrder> change) {
+        return with(orders.stream()
+                .map(order -> order.reference().equals(reference) ? change.apply(order) : order)
+                .toList());
+    }
+
+    Optional<TrackedOrder> order(String reference) {
+        return orders.stream()
+                .filter(order -> order.reference().equals(reference))
+                .findFirst();
+    }
+
+    /** A product and the name the customer chose it by. */
+    public record KnownProduct(String productId, Localized name) {}
 
     /** Answers to the questions of the checkout; each null until given. */
     public record Checkout(
             @Nullable Fulfilment fulfilment, @Nullable PaymentMethod payment) {
         static Checkout nothing() {
             return new Checkout(null, null);
+        }
+
+        Checkout with(@Nullable Fulfilment other) {
+            return new Checkout(other, payment);
+        }
+
+        Checkout paidBy(@Nullable PaymentMethod other) {
+            return new Checkout(fulfilment, other);
         }
     }
 
@@ -53,9 +152,41 @@ public record Session(
      * @param reference Comanda's own, with its #
      * @param orderNumber the platform's, null until it has answered
      * @param told the last status the customer was told, null before the first
+     * @param quoteId the quote that was confirmed
+     * @param total what the customer agreed to pay
+     * @param pickup whether the customer fetches it
+     * @param handedOver whether a person looks after it because the platform did not answer
      */
     public record TrackedOrder(
             String reference,
             @Nullable String orderNumber,
-            @Nullable OrderStatus told) {}
+            @Nullable OrderStatus told,
+            String quoteId,
+            Money total,
+            boolean pickup,
+            boolean handedOver) {
+
+        /** Whether something is still to come. */
+        boolean open() {
+            return told == null || !told.terminal();
+        }
+
+        /** What the customer calls it. */
+        String shownNumber() {
+            return orderNumber == null ? reference : orderNumber;
+        }
+
+        TrackedOrder placedAs(String number) {
+            OrderStatus known = told == null ? OrderStatus.PENDING : told;
+            return new TrackedOrder(reference, number, known, quoteId, total, pickup, false);
+        }
+
+        TrackedOrder toldOf(OrderStatus status) {
+            return new TrackedOrder(reference, orderNumber, status, quoteId, total, pickup, false);
+        }
+
+        TrackedOrder takenByAPerson() {
+            return new TrackedOrder(reference, orderNumber, told, quoteId, total, pickup, true);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package app.comanda.ordering.conversation;
 
 import app.comanda.ordering.cart.Quote;
 import app.comanda.ordering.delivery.Coordinates;
+import app.comanda.ordering.menu.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Where a conversation is. Each state has a file of its own that says what can happen in it. */
@@ -29,6 +30,13 @@ public sealed interface State {
     /** The cart is on the table. */
     record ReviewingCart(Session session) implements State {}
 
+    /**
+     * One line of the cart is being changed.
+     *
+     * @param line its number
+     */
+    record ChangingLine(Session session, int line) implements State {}
+
     /** Delivery or pickup. */
     record ChoosingFulfilment(Session session) implements State {}
 
@@ -36,8 +44,12 @@ public sealed interface State {
      * Where to.
      *
      * @param pin a shared location that still lacks street and number, or null
+     * @param typed an address that was written and still lacks its place on the map, or null
      */
-    record GivingAddress(Session session, @Nullable Coordinates pin) implements State {}
+    record GivingAddress(
+            Session session,
+            @Nullable Coordinates pin,
+            @Nullable String typed) implements State {}
 
     /** In whose name. */
     record GivingName(Session session) implements State {}
@@ -51,9 +63,38 @@ public sealed interface State {
     /** Everything is known but today's prices, which are being read. */
     record AwaitingPrices(Session session) implements State {}
 
-    /** The only state with a price that can be confirmed. */
-    record Quoted(Session session, Quote quote) implements State {}
+    /**
+     * The only state with a price that can be confirmed.
+     *
+     * @param shown whether the quote has gone out to the customer, so that a written "confirm" can only mean it
+     */
+    record Quoted(Session session, Quote quote, boolean shown) implements State {}
 
     /** Confirmed; the platform has not answered yet. */
     record Submitting(Session session, Quote quote, String reference) implements State {}
+
+    /** The same state in another language. */
+    default State in(Language language) {
+        return with(session().in(language));
+    }
+
+    /** The same state with something else remembered. */
+    default State with(Session changed) {
+        return switch (this) {
+            case Browsing s -> new Browsing(changed);
+            case ChoosingPresentation s -> new ChoosingPresentation(changed, s.draft());
+            case ChoosingOptions s -> new ChoosingOptions(changed, s.draft(), s.modifier());
+            case ChoosingQuantity s -> new ChoosingQuantity(changed, s.draft());
+            case ReviewingCart s -> new ReviewingCart(changed);
+            case ChangingLine s -> new ChangingLine(changed, s.line());
+            case ChoosingFulfilment s -> new ChoosingFulfilment(changed);
+            case GivingAddress s -> new GivingAddress(changed, s.pin(), s.typed());
+            case GivingName s -> new GivingName(changed);
+            case GivingPhone s -> new GivingPhone(changed);
+            case ChoosingPayment s -> new ChoosingPayment(changed);
+            case AwaitingPrices s -> new AwaitingPrices(changed);
+            case Quoted s -> new Quoted(changed, s.quote(), s.shown());
+            case Submitting s -> new Submitting(changed, s.quote(), s.reference());
+        };
+    }
 }

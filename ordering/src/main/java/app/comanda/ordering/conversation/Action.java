@@ -1,0 +1,65 @@
+package app.comanda.ordering.conversation;
+
+/** What a button or a row does. The code travels through the chat, so it never changes. */
+enum Action {
+    // Ways around: good for as long as the order they were made for.
+    MENU("m", Kind.WAY),
+    CATEGORY("c", Kind.WAY),
+    PRODUCT("p", Kind.WAY),
+    CART("t", Kind.WAY),
+    LINES("l", Kind.WAY),
+    LINE("n", Kind.WAY),
+    CHECKOUT("k", Kind.WAY),
+    STATUS("s", Kind.WAY),
+
+    // Answers: good for the question they were made for.
+    PAGE("g", Kind.ANSWER),
+    PRESENTATION("r", Kind.ANSWER),
+    OPTION("o", Kind.ANSWER),
+    OPTIONS_DONE("d", Kind.ANSWER),
+    QUANTITY("q", Kind.ANSWER),
+    ONE_MORE("+", Kind.ANSWER),
+    ONE_LESS("-", Kind.ANSWER),
+    REMOVE("x", Kind.ANSWER),
+    EMPTY_CART("e", Kind.ANSWER),
+    DELIVERY("D", Kind.ANSWER),
+    PICKUP("P", Kind.ANSWER),
+    OTHER_ADDRESS("A", Kind.ANSWER),
+    PROFILE_NAME("N", Kind.ANSWER),
+    PAYMENT("Y", Kind.ANSWER),
+    CHANGE_FULFILMENT("F", Kind.ANSWER),
+    CHANGE_NAME("M", Kind.ANSWER),
+    CHANGE_PHONE("H", Kind.ANSWER),
+    CHANGE_PAYMENT("Z", Kind.ANSWER),
+
+    // What can be done with a quote: good for exactly that quote.
+    CONFIRM("K", Kind.QUOTE),
+    CHANGE("C", Kind.QUOTE),
+    CANCEL("X", Kind.QUOTE);
+
+    /** What a tap's version must equal to be obeyed. */
+    enum Kind {
+        /** The session's epoch. */
+        WAY,
+        /** The session's question. */
+        ANSWER,
+        /** Nothing: its target is the quote's id. */
+        QUOTE
+    }
+
+    private final String code;
+    private final Kind kind;
+
+    Action(String code, Kind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    String code() {
+        return code;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+}

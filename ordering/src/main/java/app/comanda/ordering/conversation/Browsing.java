@@ -1,0 +1,54 @@
+package app.comanda.ordering.conversation;
+
+import app.comanda.ordering.conversation.Reply.Button;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@link State.Browsing}: no question is open, every way is. */
+final class Browsing {
+    private static final int LONGEST_NAME = 40;
+
+    private Browsing() {}
+
+    /** The ways on from here. */
+    static Turn around(Scene scene) {
+        boolean empty = scene.session().cart().isEmpty();
+        return Turn.to(
+                new State.Browsing(scene.session()),
+                Speech.ask(
+                        empty ? scene.texts().whatWouldYouLike() : scene.texts().whatNext(), ways(scene)));
+    }
+
+    /** The welcome, with the names of both. */
+    static Turn greet(Scene scene) {
+        Scene asked = scene.asking();
+        Facts facts = scene.facts();
+        String profile = facts.person().profileName();
+        String name = profile == null ? "" : firstName(profile);
+        return Turn.to(
+                new State.Browsing(asked.session()),
+                Speech.ask(asked.texts().welcome(name, facts.branch().name()), ways(asked)));
+    }
+
+    static List<Button> ways(Scene scene) {
+        Texts texts = scene.texts();
+        List<Button> ways = new ArrayList<>();
+        if (scene.session().cart().isEmpty()) {
+            ways.add(scene.button(Action.MENU, texts.seeMenu()));
+            if (scene.session().orders().stream().anyMatch(Session.TrackedOrder::open)) {
+                ways.add(scene.button(Action.STATUS, texts.myOrder()));
+            }
+        } else {
+            ways.add(scene.button(Action.MENU, texts.orderMore()));
+            ways.add(scene.button(Action.CART, texts.seeCart()));
+            ways.add(scene.button(Action.CHECKOUT, texts.pay()));
+        }
+        return ways;
+    }
+
+    private static String firstName(String profile) {
+        String plain = profile.replaceAll("[*_~`\\p{Cntrl}]", " ").strip();
+        String first = plain.replaceFirst("\\s.*", "");
+        return first.chars().anyMatch(Character::isLetter) ? Titles.shorten(first, LONGEST_NAME) : "";
+    }
+}

@@ -1,0 +1,106 @@
+package app.comanda.ordering.conversation;
+
+import app.comanda.ordering.cart.Fulfilment;
+import app.comanda.ordering.cart.PaymentMethod;
+import app.comanda.ordering.cart.PricedLine;
+import app.comanda.ordering.conversation.Session.Checkout;
+import app.comanda.ordering.menu.Menu;
+import app.comanda.ordering.money.Money;
+import java.util.List;
+import java.util.Optional;
+
+/** The way from a cart to a quote: asks for the first thing that is not known yet. */
+final class CheckoutPath {
+    private CheckoutPath() {}
+
+    /** The next question of the checkout, or the quote. */
+    static Turn next(Scene scene) {
+        if (scene.session().cart().isEmpty()) {
+            return MenuShelf.categories(scene, 0).after(scene.texts().nothingToPay());
+        }
+        Optional<Menu> menu = scene.menu();
+        if (menu.isEmpty()) {
+            return awaitPrices(scene);
+        }
+        Repricing now = Repricing.of(scene, menu.get());
+        if (now.gone()) {
+            return ReviewingCart.show(now.scene()).after(now.said());
+        }
+        return fulfilment(still(now.scene()), subtotal(now.lines())).after(now.said());
+    }
+
+    /** The scene without answers that the branch has withdrawn since. */
+    private static Scene still(Scene scene) {
+        Branch branch = scene.facts().branch();
+        Checkout checkout = scene.session().checkout();
+        Fulfilment fulfilment = checkout.fulfilment();
+        PaymentMethod payment = checkout.payment();
+        boolean offered = switch (fulfilment) {
+            case null -> true;
+            case Fulfilment.Delivery delivery -> branch.delivers();
+            case Fulfilment.Pickup pickup -> branch.pickup();
+        };
+        boolean taken = payment == null || branch.payments().contains(payment);
+        return offered && taken
+                ? scene
+                : scene.with(scene.session().with(new Checkout(offered ? fulfilment : null, taken ? payment : null)));
+    }
+
+    private static Turn fulfilment(Scene scene, Money subtotal) {
+        Branch branch = scene.facts().branch();
+        Checkout checkout = scene.session().checkout();
+        return switch (checkout.fulfilment()) {
+            case null -> {
+                if (branch.delivers() && branch.pickup()) {
+                    yield ChoosingFulfilment.ask(scene.asking());
+                }
+                yield branch.delivers()
+                        ? GivingAddress.ask(scene.asking(), null, null)
+                        : contact(scene.with(scene.session().with(checkout.with(new Fulfilment.Pickup()))));
+            }
+            case Fulfilment.Delivery delivery ->
+                Delivering.checked(scene, delivery.address(), subtotal, CheckoutPath::contact);
+            case Fulfilment.Pickup pickup -> contact(scene);
+        };
+    }
+
+    private static Turn contact(Scene scene) {
+        Session session = scene.session();
+        if (session.name() == null) {
+            return GivingName.ask(scene.asking());
+        }
+        boolean delivery = session.checkout().fulfilment() instanceof Fulfilment.Delivery;
+        if (delivery && session.phone() == null && scene.facts().person().phone() == null) {
+            return GivingPhone.ask(scene.asking());
+        }
+        return payment(scene);
+    }
+
+    private static Turn payment(Scene scene) {
+        Checkout checkout = scene.session().checkout();
+        if (checkout.payment() != null) {
+            return quote(scene);
+        }
+        List<PaymentMethod> methods = scene.facts().branch().payments();
+        return methods.size() == 1
+                ? quote(scene.with(scene.session().with(checkout.paidBy(methods.getFirst()))))
+                : ChoosingPayment.ask(scene.asking());
+    }
+
+    private static Turn quote(Scene scene) {
+        return scene.facts().menuIsFresh() ? Quoting.quote(scene) : awaitPrices(scene);
+    }
+
+    /** Has the menu read, so that the prices can be promised. */
+    static Turn awaitPrices(Scene scene) {
+        Scene asked = scene.asking();
+        return Turn.to(
+                new State.AwaitingPrices(asked.session()),
+                new Effect.ReadMenu(),
+                Speech.ask(asked.texts().checkingPrices()));
+    }
+
+    static Money subtotal(List<PricedLine> lines) {
+        return lines.stream().map(PricedLine::total).reduce(Money::plus).orElseThrow();
+    }
+}

@@ -1,0 +1,132 @@
+package app.comanda.ordering.conversation;
+
+import app.comanda.ordering.cart.Cart;
+import app.comanda.ordering.cart.Line;
+import app.comanda.ordering.cart.LinePrice;
+import app.comanda.ordering.cart.PricedLine;
+import app.comanda.ordering.cart.Pricing;
+import app.comanda.ordering.cart.Selection;
+import app.comanda.ordering.menu.Menu;
+import app.comanda.ordering.menu.Presentation;
+import app.comanda.ordering.menu.Product;
+import app.comanda.ordering.money.Money;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Takes a picked product through its questions into the cart. */
+final class Drafting {
+    private Drafting() {}
+
+    /** Shows a picked product and asks its first question. */
+    static Turn begin(Scene scene, Product product) {
+        if (!product.orderable()) {
+            return MenuShelf.unavailable(scene, product);
+        }
+        String card = scene.texts()
+                .productCard(
+                        scene.in(product.name()), scene.in(product.description()), MenuShelf.price(scene, product));
+        String image = product.imageUrl();
+        Effect shown = image != null && image.startsWith("https://") ? Speech.picture(image, card) : Speech.say(card);
+        List<Presentation> presentations = product.offeredPresentations();
+        String only = presentations.size() == 1 ? presentations.getFirst().id() : null;
+        Draft draft = new Draft(product.id(), only, List.of(), null);
+        Turn question = presentations.size() > 1
+                ? ChoosingPresentation.ask(scene.asking(), product, draft, 0)
+                : nextOptions(scene, product, draft, -1);
+        return question.after(List.of(shown));
+    }
+
+    /**
+     * Asks about the next modifier, or how many where none is left.
+     *
+     * @param modifier the index of the one that is settled, -1 before the first
+     */
+    static Turn nextOptions(Scene scene, Product product, Draft draft, int modifier) {
+        List<Integer> order = order(product);
+        int next = modifier < 0 ? 0 : order.indexOf(modifier) + 1;
+        return next < order.size()
+                ? ChoosingOptions.ask(scene.asking(), product, draft, order.get(next), 0)
+                : ChoosingQuantity.ask(scene.asking(), product, draft);
+    }
+
+    /** The product of a draft if it can still be had; otherwise what is said instead of going on. */
+    static Turn with(Scene scene, Draft draft, Function<Product, Turn> goOn) {
+        Optional<Menu> menu = scene.menu();
+        if (menu.isEmpty()) {
+            return MenuShelf.noMenu(scene);
+        }
+        Optional<Product> product = menu.get().product(draft.productId());
+        if (product.isEmpty()) {
+            return MenuShelf.categories(scene, 0).after(scene.texts().goneFromMenu());
+        }
+        return product.get().orderable() ? goOn.apply(product.get()) : MenuShelf.unavailable(scene, product.get());
+    }
+
+    /** Puts a finished draft into the cart, at the menu's price and within the house's limits. */
+    static Turn add(Scene scene, Product product, Draft draft, int quantity) {
+        Menu menu = scene.menu().orElseThrow();
+        Texts texts = scene.texts();
+        Line line = line(draft, quantity, product.price());
+        if (!(Pricing.price(line, menu) instanceof LinePrice.Priced(Line _, PricedLine price))) {
+            return begin(scene, product).after(texts.choiceUnavailable(scene.in(product.name())));
+        }
+        Cart cart = scene.session().cart().add(line(draft, quantity, price.unitTotal()));
+        Limits limits = scene.facts().limits();
+        if (cart.lines().size() > limits.cartLines()) {
+            return Browsing.around(scene).after(texts.cartFull(limits.cartLines()));
+        }
+        if (cart.lines().stream().anyMatch(one -> one.quantity() > limits.lineQuantity())) {
+            return ChoosingQuantity.ask(scene.asking(), product, draft).after(texts.tooMany(limits.lineQuantity()));
+        }
+        Scene added = scene.with(scene.session().with(cart).knowing(product.id(), product.name()));
+        CartView.Contents contents = CartView.of(added);
+        return Turn.to(
+                new State.Browsing(added.session()),
+                Speech.ask(
+                        texts.added(quantity, CartView.name(added, price)) + "\n"
+                                + texts.cartSoFar(contents.units(), contents.total())
+                                + "\n\n" + texts.whatNext(),
+                        Browsing.ways(added)));
+    }
+
+    /** What one unit of the draft costs so far. */
+    static Money unitPrice(Product product, Draft draft) {
+        Money base = draft.presentationId() == null
+                ? product.price()
+                : product.presentation(draft.presentationId())
+                        .map(Presentation::price)
+                        .orElse(product.price());
+        return draft.selections().stream()
+                .flatMap(selection -> price(product, selection))
+                .reduce(base, Money::plus);
+    }
+
+    private static Stream<Money> price(Product product, Selection selection) {
+        return product
+                .modifier(selection.modifierId())
+                .flatMap(modifier -> modifier.option(selection.optionId()))
+                .map(option -> option.price().times(selection.quantity()))
+                .stream();
+    }
+
+    /** Required modifiers first, each kind in the menu's order; those with nothing on offer are not asked about. */
+    private static List<Integer> order(Product product) {
+        List<Integer> order = new ArrayList<>();
+        for (boolean required : new boolean[] {true, false}) {
+            IntStream.range(0, product.modifiers().size())
+                    .filter(i -> product.modifiers().get(i).required() == required)
+                    .filter(i -> !product.modifiers().get(i).offered().isEmpty())
+                    .forEach(order::add);
+        }
+        return order;
+    }
+
+    private static Line line(Draft draft, int quantity, Money shown) {
+        return new Line(
+                0, draft.productId(), draft.presentationId(), draft.selections(), quantity, shown, draft.note());
+    }
+}

@@ -1,0 +1,199 @@
+package app.comanda.ordering.conversation;
+
+import app.comanda.ordering.conversation.Session.TrackedOrder;
+import app.comanda.ordering.language.Intent;
+import app.comanda.ordering.language.Intents;
+import app.comanda.ordering.language.MenuNames;
+import app.comanda.ordering.language.MenuNames.Named;
+import app.comanda.ordering.menu.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What written words do: an answer to the open question, a command, something of the menu, or nothing we know. */
+final class Talk {
+    private Talk() {}
+
+    static Turn wrote(State before, String text, Facts facts) {
+        State state = freeForm(before)
+                ? before
+                : Intents.language(text).map(before::in).orElse(before);
+        Scene scene = Scene.of(state, facts);
+        Set<Intent> intents = Intents.of(text);
+        if (state instanceof State.Submitting submitting) {
+            return whileSubmitting(submitting, intents, scene);
+        }
+        Optional<Turn> heard = freeForm(state)
+                ? command(state, intents, scene).or(() -> answer(state, text, scene))
+                : answer(state, text, scene).or(() -> command(state, intents, scene));
+        return heard.or(() -> removal(text, scene))
+                .or(() -> freeForm(state) ? Optional.empty() : ofTheMenu(text, scene))
+                .orElseGet(() -> notUnderstood(state, scene));
+    }
+
+    /** Whether the open question takes any words, so that they are not looked at for anything else. */
+    private static boolean freeForm(State state) {
+        return state instanceof State.GivingAddress
+                || state instanceof State.GivingName
+                || state instanceof State.GivingPhone;
+    }
+
+    private static Optional<Turn> answer(State state, String text, Scene scene) {
+        return switch (state) {
+            case State.ChoosingPresentation choosing -> ChoosingPresentation.wrote(choosing, text, scene);
+            case State.ChoosingOptions choosing -> ChoosingOptions.wrote(choosing, text, scene);
+            case State.ChoosingQuantity choosing -> ChoosingQuantity.wrote(choosing, text, scene);
+            case State.ReviewingCart reviewing -> ReviewingCart.wrote(text, scene);
+            case State.ChangingLine changing -> ChangingLine.wrote(changing, text, scene);
+            case State.ChoosingFulfilment choosing -> ChoosingFulfilment.wrote(text, scene);
+            case State.GivingAddress giving -> GivingAddress.wrote(giving, text, scene);
+            case State.GivingName giving -> GivingName.wrote(text, scene);
+            case State.GivingPhone giving -> GivingPhone.wrote(text, scene);
+            case State.ChoosingPayment choosing -> ChoosingPayment.wrote(text, scene);
+            case State.Quoted quoted -> Quoted.wrote(quoted, text, scene);
+            case State.Browsing other -> Optional.empty();
+            case State.AwaitingPrices other -> Optional.empty();
+            case State.Submitting other -> Optional.empty();
+        };
+    }
+
+    private static Optional<Turn> command(State state, Set<Intent> intents, Scene scene) {
+        boolean cart = !scene.session().cart().isEmpty();
+        return intents.stream()
+                .sorted()
+                .filter(intent -> !(intent == Intent.GREETING && state instanceof State.GivingPhone))
+                .filter(intent -> !(intent == Intent.CART && !cart && intents.contains(Intent.STATUS)))
+                .flatMap(intent -> command(state, intent, scene).stream())
+                .findFirst();
+    }
+
+    private static Optional<Turn> command(State state, Intent intent, Scene scene) {
+        boolean cart = !scene.session().cart().isEmpty();
+        return switch (intent) {
+            case MENU -> Optional.of(MenuShelf.categories(scene, 0));
+            case CART -> Optional.of(ReviewingCart.show(scene));
+            case CHECKOUT -> Optional.of(CheckoutPath.next(scene));
+            case CANCEL -> Optional.of(cancel(state, scene));
+            case EMPTY_CART ->
+                Optional.of(
+                        cart
+                                ? ReviewingCart.emptied(scene)
+                                : Browsing.around(scene).after(scene.texts().cartEmpty()));
+            case STATUS -> Optional.of(status(state, scene));
+            case HELP ->
+                Optional.of(Conversation.again(state, scene).after(scene.texts().help()));
+            case GREETING -> Optional.of(greeted(state, scene));
+            case THANKS -> Optional.of(thanked(state, scene));
+            case SPANISH -> Optional.of(switched(state, Language.ES, scene));
+            case ENGLISH -> Optional.of(switched(state, Language.EN, scene));
+            case CONFIRM -> cart ? Optional.of(CheckoutPath.next(scene)) : Optional.empty();
+            case CHANGE, REMOVE -> cart ? Optional.of(ReviewingCart.lines(scene, 0)) : Optional.empty();
+            case DELIVERY, PICKUP -> Optional.of(handover(intent, scene));
+            case YES, NO, DONE -> Optional.empty();
+        };
+    }
+
+    private static Turn handover(Intent intent, Scene scene) {
+        if (scene.session().cart().isEmpty()) {
+            Branch branch = scene.facts().branch();
+            return MenuShelf.categories(scene, 0)
+                    .after(scene.texts().waysOfHandover(branch.delivers(), branch.pickup()));
+        }
+        return intent == Intent.PICKUP ? ChoosingFulfilment.pickup(scene) : ChoosingFulfilment.delivery(scene);
+    }
+
+    private static Turn greeted(State state, Scene scene) {
+        return state instanceof State.Browsing
+                ? Browsing.greet(scene)
+                : Conversation.again(state, scene).after(scene.texts().helloAgain());
+    }
+
+    private static Turn thanked(State state, Scene scene) {
+        return state instanceof State.Browsing
+                ? Turn.to(state, Speech.say(scene.texts().youAreWelcome()))
+                : Conversation.again(state, scene).after(scene.texts().youAreWelcome());
+    }
+
+    private static Turn switched(State state, Language language, Scene scene) {
+        State after = state.in(language);
+        Scene there = Scene.of(after, scene.facts());
+        return Conversation.again(after, there).after(there.texts().languageSwitched());
+    }
+
+    /** Gives up what is being made: a half-made choice first, then the order, and says so where it is too late. */
+    private static Turn cancel(State state, Scene scene) {
+        Texts texts = scene.texts();
+        if (state instanceof State.ChoosingPresentation
+                || state instanceof State.ChoosingOptions
+                || state instanceof State.ChoosingQuantity) {
+            return Browsing.around(scene).after(texts.choiceDropped());
+        }
+        if (!scene.session().cart().isEmpty()) {
+            return ReviewingCart.emptied(scene).after(texts.orderCancelled());
+        }
+        boolean placed = scene.session().orders().stream().anyMatch(TrackedOrder::open);
+        return Browsing.around(scene).after(placed ? texts.askRestaurantToCancel() : texts.nothingToCancel());
+    }
+
+    /** What is known of the orders under way, at once; the newest is looked up meanwhile. */
+    static Turn status(State state, Scene scene) {
+        Texts texts = scene.texts();
+        List<TrackedOrder> open =
+                scene.session().orders().stream().filter(TrackedOrder::open).toList();
+        if (open.isEmpty()) {
+            String last = scene.session().orders().isEmpty()
+                    ? texts.noOrders()
+                    : texts.noOpenOrders(texts.status(scene.session().orders().getFirst()));
+            return Conversation.again(state, scene).after(last);
+        }
+        List<Effect> effects = new ArrayList<>();
+        effects.add(
+                Speech.say(String.join("\n", open.stream().map(texts::status).toList())));
+        open.stream()
+                .filter(order -> order.orderNumber() != null)
+                .forEach(order -> effects.add(new Effect.LookAtOrder(order.reference())));
+        return state instanceof State.Browsing
+                ? new Turn(state, effects)
+                : Conversation.again(state, scene).after(effects);
+    }
+
+    private static Turn whileSubmitting(State.Submitting state, Set<Intent> intents, Scene scene) {
+        if (intents.contains(Intent.SPANISH) || intents.contains(Intent.ENGLISH)) {
+            return switched(state, intents.contains(Intent.SPANISH) ? Language.ES : Language.EN, scene);
+        }
+        if (intents.contains(Intent.CONFIRM) || intents.contains(Intent.YES)) {
+            return Submitting.confirmedAgain(state, scene);
+        }
+        Turn sending = Submitting.again(state, scene);
+        if (intents.contains(Intent.THANKS)) {
+            return sending.after(scene.texts().youAreWelcome());
+        }
+        return intents.contains(Intent.CANCEL) ? sending.after(scene.texts().askRestaurantToCancel()) : sending;
+    }
+
+    private static Optional<Turn> removal(String text, Scene scene) {
+        return Intents.removal(text)
+                .flatMap(named -> ReviewingCart.lineNamed(named, scene))
+                .map(line -> ChangingLine.ask(scene.asking(), line));
+    }
+
+    /** A heading or a product that the text names is opened, never added. */
+    private static Optional<Turn> ofTheMenu(String text, Scene scene) {
+        return scene.menu().flatMap(menu -> switch (MenuNames.find(text, menu)) {
+            case Named.OneCategory one -> Optional.of(MenuShelf.category(scene, one.category(), 0));
+            case Named.OneProduct one -> Optional.of(Drafting.begin(scene, one.product()));
+            case Named.Several several -> Optional.of(MenuShelf.several(scene, several.products()));
+            case Named.Nothing nothing -> Optional.empty();
+        });
+    }
+
+    private static Turn notUnderstood(State state, Scene scene) {
+        boolean first = state instanceof State.Browsing
+                && scene.session().question() == 0
+                && scene.session().cart().isEmpty();
+        return first
+                ? Browsing.greet(scene)
+                : Conversation.again(state, scene).after(scene.texts().notUnderstood());
+    }
+}

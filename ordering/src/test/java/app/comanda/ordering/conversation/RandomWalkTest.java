@@ -1,0 +1,394 @@
+package app.comanda.ordering.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.comanda.ordering.cart.Line;
+import app.comanda.ordering.cart.PaymentMethod;
+import app.comanda.ordering.cart.Quote;
+import app.comanda.ordering.conversation.Conversation.Happening;
+import app.comanda.ordering.conversation.Event.SentCatalogCart;
+import app.comanda.ordering.conversation.Event.SentCatalogCart.CatalogItem;
+import app.comanda.ordering.conversation.Facts.MenuSnapshot;
+import app.comanda.ordering.conversation.Facts.Person;
+import app.comanda.ordering.menu.Category;
+import app.comanda.ordering.menu.Menu;
+import app.comanda.ordering.menu.Presentation;
+import app.comanda.ordering.menu.Product;
+import app.comanda.ordering.money.Money;
+import app.comanda.ordering.tracking.OrderStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Whatever people tap, write and send, in whatever order: some things always hold. */
+class RandomWalkTest {
+    private static final int WALKS = 2000;
+    private static final int STEPS = 60;
+
+    private static final List<Menu> MENUS = List.of(
+            Pizzeria.menu(),
+            Pizzeria.menu(),
+            Pizzeria.menu(
+                    "dearer",
+                    List.of(
+                            Pizzeria.category(
+                                    "cat pizzas|1", "Pizzas", "Pizzas", List.of(Pizzeria.margherita("27.00", "41.50"))),
+                            Pizzeria.drinks(),
+                            Pizzeria.desserts())),
+            Pizzeria.menu("drinks only", List.of(Pizzeria.drinks())),
+            Pizzeria.menu("nothing", List.of(Pizzeria.desserts())));
+
+    private static final List<String> TEXTS = List.of(
+            "hola",
+            "menú",
+            "carta",
+            "carrito",
+            "pagar",
+            "listo",
+            "cancelar",
+            "vaciar",
+            "estado",
+            "ayuda",
+            "gracias",
+            "english",
+            "español",
+            "Where is my order?",
+            "margarita",
+            "pizzas",
+            "bebidas",
+            "inca kola",
+            "jugo",
+            "quitar inca kola",
+            "2",
+            "dos",
+            "two",
+            "99",
+            "100",
+            "0",
+            "-3",
+            "sí",
+            "no",
+            "confirmar",
+            "cambiar",
+            "recojo",
+            "delivery",
+            "efectivo",
+            "yape",
+            "cash",
+            "Av. Arenales 1450, Dpto 4, Lince, Lima",
+            "mi casa",
+            "Rosa Díaz",
+            "987 654 321",
+            "masa fina",
+            "queso, tocino",
+            "salsa numero 1 y salsa numero 2",
+            "familiar",
+            "🍕🍕🍕",
+            "   ",
+            "x".repeat(4096),
+            "👨‍👩‍👧‍👦".repeat(300),
+            "*_~`",
+            "{0} %s ${x}");
+
+    @Test
+    void everyWalkKeepsToTheRules() {
+        for (int seed = 1; seed <= WALKS; seed++) {
+            new Walk(seed).run();
+        }
+    }
+
+    /** One customer's wandering, the same for the same seed. */
+    private static final class Walk {
+        private final long seed;
+        private final Generator random;
+        private final Branch branch;
+        private final Person person;
+        private final List<Chat.Choice> seen = new ArrayList<>();
+        private List<Chat.Choice> shown = List.of();
+        private final Set<String> shownQuotes = new HashSet<>();
+        private final Set<String> references = new HashSet<>();
+        private final List<List<Happening>> history = new ArrayList<>();
+        private final List<Turn> turns = new ArrayList<>();
+        private State state;
+        private Instant now = Pizzeria.NOON;
+        private @Nullable MenuSnapshot menu = new MenuSnapshot(MENUS.getFirst(), Pizzeria.NOON);
+        private int key;
+
+        Walk(long seed) {
+            this.seed = seed;
+            this.random = new Generator(seed);
+            this.branch = random.below(3) == 0
+                    ? Pizzeria.branch(random.below(2) == 0, true, PaymentMethod.values())
+                    : Pizzeria.branch();
+            this.person = new Person(
+                    random.pick(List.of("Ana Quispe", "🦄", "x".repeat(300))),
+                    random.below(2) == 0 ? "+51987654321" : null);
+            this.state = Conversation.begin(branch);
+        }
+
+        void run() {
+            for (int i = 0; i < STEPS; i++) {
+                timePasses();
+                List<Happening> happenings = new ArrayList<>();
+                int together = random.below(8) == 0 ? 2 + random.below(2) : 1;
+                for (int j = 0; j < together; j++) {
+                    happenings.add(new Happening(event(), facts()));
+                }
+                check(happenings);
+            }
+            replay();
+        }
+
+        private void check(List<Happening> happenings) {
+            State before = state;
+            State stepped = state;
+            for (Happening happening : happenings) {
+                Turn step = Conversation.step(stepped, happening.event(), happening.facts());
+                checkStep(stepped, happening, step);
+                stepped = step.state();
+            }
+            Turn turn = Conversation.turn(before, happenings);
+            history.add(happenings);
+            turns.add(turn);
+            state = turn.state();
+            assertThat(state.session()).as(where()).isEqualTo(stepped.session());
+            List<Reply> replies = replies(turn);
+            boolean spoken = happenings.stream().anyMatch(one -> one.event() instanceof Event.FromCustomer);
+            assertThat(spoken && replies.isEmpty()).as(where()).isFalse();
+            replies.forEach(reply -> assertThat(Fits.faults(reply)).as(where()).isEmpty());
+            assertThat(turn.effects().stream()
+                            .filter(Effect.Ask.class::isInstance)
+                            .count())
+                    .as(where())
+                    .isLessThanOrEqualTo(1);
+            shown = replies.stream()
+                    .flatMap(reply -> Chat.choices(reply).stream())
+                    .toList();
+            seen.addAll(shown);
+            shown.forEach(choice -> TapId.decode(choice.id().value())
+                    .filter(tap -> tap.action() == Action.CONFIRM)
+                    .ifPresent(tap -> shownQuotes.add(tap.target())));
+            checkTotals(replies, happenings.getLast().facts());
+        }
+
+        private void checkStep(State before, Happening happening, Turn step) {
+            Event event = happening.event();
+            if (event instanceof Event.FromCustomer) {
+                assertThat(replies(step)).as(where() + event).isNotEmpty();
+            }
+            for (Effect effect : step.effects()) {
+                if (effect instanceof Effect.SubmitOrder(String reference, Quote quote)) {
+                    assertThat(before).as(where()).isInstanceOf(State.Quoted.class);
+                    assertThat(((State.Quoted) before).quote()).as(where()).isEqualTo(quote);
+                    assertThat(shownQuotes).as(where()).contains(quote.id());
+                    assertThat(references.add(reference)).as(where()).isTrue();
+                    boolean written = event instanceof Event.Wrote(String text) && text.equals("confirmar");
+                    boolean tapped = event instanceof Event.Tapped(String id, String _)
+                            && TapId.decode(id)
+                                    .filter(tap -> tap.action() == Action.CONFIRM && tap.names(quote.id()))
+                                    .isPresent();
+                    assertThat(written || tapped).as(where() + event).isTrue();
+                }
+            }
+            Session session = step.state().session();
+            Limits limits = Limits.STANDARD;
+            assertThat(session.cart().lines()).as(where()).hasSizeLessThanOrEqualTo(limits.cartLines());
+            assertThat(session.cart().lines()).as(where()).allMatch(line -> line.quantity() <= limits.lineQuantity());
+            assertThat(session.orders()).as(where()).hasSizeLessThanOrEqualTo(limits.trackedOrders());
+        }
+
+        /** The total that is shown is the sum of the lines, computed here from the menu alone. */
+        private void checkTotals(List<Reply> replies, Facts facts) {
+            String said = String.join("\n", replies.stream().map(Chat::text).toList());
+            if (state instanceof State.ReviewingCart
+                    && said.contains("*Total: ")
+                    && facts.menu().isPresent()) {
+                Money sum = state.session().cart().lines().stream()
+                        .map(line -> price(line, facts.menu().get()))
+                        .reduce(Money::plus)
+                        .orElseThrow();
+                assertThat(said).as(where()).contains("*Total: " + MoneyText.of(sum) + "*");
+            }
+            if (state instanceof State.Quoted quoted
+                    && said.contains("*Total: ")
+                    && facts.menu().isPresent()) {
+                Money sum = quoted.session().cart().lines().stream()
+                        .map(line -> price(line, facts.menu().get()))
+                        .reduce(Money::plus)
+                        .orElseThrow();
+                assertThat(quoted.quote().subtotal()).as(where()).isEqualTo(sum);
+                assertThat(said)
+                        .as(where())
+                        .contains("*Total: "
+                                + MoneyText.of(sum.plus(quoted.quote().deliveryFee())) + "*");
+            }
+        }
+
+        private static Money price(Line line, Menu menu) {
+            Product product = menu.product(line.productId()).orElseThrow();
+            Money each = line.presentationId() == null
+                    ? product.price()
+                    : product.presentation(line.presentationId())
+                            .map(Presentation::price)
+                            .orElseThrow();
+            for (var selection : line.selections()) {
+                each = each.plus(product.modifier(selection.modifierId())
+                        .orElseThrow()
+                        .option(selection.optionId())
+                        .orElseThrow()
+                        .price()
+                        .times(selection.quantity()));
+            }
+            return each.times(line.quantity());
+        }
+
+        private void replay() {
+            State again = Conversation.begin(branch);
+            for (int i = 0; i < history.size(); i++) {
+                Turn turn = Conversation.turn(again, history.get(i));
+                assertThat(turn).as(where()).isEqualTo(turns.get(i));
+                again = turn.state();
+            }
+        }
+
+        private void timePasses() {
+            now = now.plus(Duration.ofSeconds(random.below(40)));
+            int chance = random.below(60);
+            if (chance == 0) {
+                now = now.plus(Duration.ofMinutes(20));
+            } else if (chance == 1) {
+                menu = null;
+            } else if (chance < 5) {
+                menu = new MenuSnapshot(random.pick(MENUS), now);
+            } else if (chance < 20) {
+                Menu same = menu == null ? MENUS.getFirst() : menu.menu();
+                menu = new MenuSnapshot(same, now);
+            }
+        }
+
+        private Facts facts() {
+            key++;
+            return new Facts(
+                    now,
+                    seed + "/" + key,
+                    branch,
+                    person,
+                    menu,
+                    random.below(10) == 0 ? List.of() : Pizzeria.zones(),
+                    Limits.STANDARD);
+        }
+
+        private Event event() {
+            int chance = random.below(100);
+            if (chance < 50 && !shown.isEmpty()) {
+                return tapped(random.pick(shown));
+            }
+            if (chance < 58 && !seen.isEmpty()) {
+                return tapped(random.pick(seen));
+            }
+            if (chance < 76) {
+                return new Event.Wrote(random.pick(TEXTS));
+            }
+            return chance < 90 ? news() : oddity();
+        }
+
+        private Event tapped(Chat.Choice choice) {
+            return new Event.Tapped(choice.id().value(), choice.title());
+        }
+
+        private Event news() {
+            if (state instanceof State.AwaitingPrices || random.below(4) == 0) {
+                boolean fresh = random.below(4) > 0;
+                if (fresh) {
+                    menu = new MenuSnapshot(menu == null ? MENUS.getFirst() : menu.menu(), now);
+                }
+                return new Event.MenuRead(fresh);
+            }
+            String reference =
+                    references.isEmpty() ? "#NOBODYSONE" : random.pick(List.copyOf(new TreeSet<>(references)));
+            if (state instanceof State.Submitting submitting) {
+                reference = submitting.reference();
+            }
+            return switch (random.below(8)) {
+                case 0 -> new Event.OrderRefused(reference);
+                case 1 -> new Event.OrderUncertain(reference);
+                case 2 -> new Event.OrderHandedOver(reference);
+                case 3, 4 -> new Event.OrderMoved(reference, random.pick(List.of(OrderStatus.values())));
+                default ->
+                    new Event.OrderPlaced(
+                            reference,
+                            "id",
+                            "N" + key,
+                            random.below(2) == 0 ? null : Pizzeria.soles("10.00"),
+                            random.below(2) == 0 ? null : Integer.valueOf(25));
+            };
+        }
+
+        private Event oddity() {
+            return switch (random.below(6)) {
+                case 0 -> new Event.Tapped(random.pick(List.of("", "buy now", "m:1:0:r", "Q:9:9:zzz", "🍕")), "?");
+                case 1 -> new Event.SharedLocation(Pizzeria.LINCE, null, null);
+                case 2 -> new Event.SharedLocation(Pizzeria.CHOSICA, "Casa", "Jr. Lima 120, Chosica");
+                case 3 -> new Event.SharedContact("Rosa", random.below(2) == 0 ? null : "+51 912 345 678");
+                case 4 -> new Event.SentMedia(random.pick(List.of(Event.SentMedia.Kind.values())), null);
+                default -> new SentCatalogCart(catalog(), null);
+            };
+        }
+
+        private List<CatalogItem> catalog() {
+            List<CatalogItem> items = new ArrayList<>();
+            for (Category category : MENUS.getFirst().categories()) {
+                for (Product product : category.products()) {
+                    if (random.below(6) == 0) {
+                        items.add(new CatalogItem(product.id(), random.below(120)));
+                    }
+                }
+            }
+            items.add(new CatalogItem("nobody knows", 1));
+            return items;
+        }
+
+        private String where() {
+            return "seed " + seed + ", turn " + history.size() + ", "
+                    + state.getClass().getSimpleName() + " ";
+        }
+
+        private static List<Reply> replies(Turn turn) {
+            List<Reply> replies = new ArrayList<>();
+            for (Effect effect : turn.effects()) {
+                switch (effect) {
+                    case Effect.Say say -> replies.add(say.reply());
+                    case Effect.Ask ask -> replies.add(ask.reply());
+                    case Effect.SubmitOrder _, Effect.ReadMenu _, Effect.LookAtOrder _ -> {}
+                }
+            }
+            return replies;
+        }
+    }
+
+    /** SplitMix64: the same numbers on every machine. */
+    private static final class Generator {
+        private long state;
+
+        Generator(long seed) {
+            state = seed * 0x9E3779B97F4A7C15L;
+        }
+
+        int below(int bound) {
+            state += 0x9E3779B97F4A7C15L;
+            long mixed = (state ^ (state >>> 30)) * 0xBF58476D1CE4E5B9L;
+            mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+            return (int) Long.remainderUnsigned(mixed ^ (mixed >>> 31), bound);
+        }
+
+        <T> T pick(List<T> from) {
+            return from.get(below(from.size()));
+        }
+    }
+}
