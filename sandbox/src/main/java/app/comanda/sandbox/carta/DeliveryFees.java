@@ -22,14 +22,11 @@ final class DeliveryFees {
     static BigDecimal fee(Branch branch, @Nullable Coordinates place, String district, BigDecimal subtotal) {
         List<Zone> active = branch.zones().stream().filter(Zone::isActive).toList();
         List<Zone> found = matching(active, place, district);
-        if (found.isEmpty()) {
-            found = active;
-        }
         Comparator<Zone> cheapest = Comparator.comparing(zone -> charge(zone, place, subtotal));
         return found.stream()
                 .filter(zone -> subtotal.compareTo(zone.minimumOrder()) >= 0)
                 .min(cheapest)
-                .or(() -> active.stream().min(cheapest))
+                .or(() -> (found.isEmpty() ? active : found).stream().min(cheapest))
                 .map(zone -> charge(zone, place, subtotal))
                 .orElse(branch.standardDeliveryFee());
     }
