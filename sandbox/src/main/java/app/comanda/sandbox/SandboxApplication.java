@@ -4,5 +4,16 @@ package app.comanda.sandbox;
 public final class SandboxApplication {
     private SandboxApplication() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        Sandbox sandbox;
+        try {
+            sandbox = Sandbox.start(SandboxSettings.fromEnvironment(System.getenv()));
+        } catch (IllegalArgumentException wrongSetting) {
+            System.err.println(wrongSetting.getMessage());
+            System.exit(2);
+            return;
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(sandbox::close, "sandbox-stop"));
+        System.out.println("Sandbox ready: " + sandbox.uri());
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package app.comanda.sandbox;
+
+import org.jspecify.annotations.NullMarked;
