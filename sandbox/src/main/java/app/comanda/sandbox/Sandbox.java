@@ -4,6 +4,7 @@ import app.comanda.sandbox.carta.CartaStandIn;
 import app.comanda.sandbox.faults.Faults;
 import app.comanda.sandbox.faults.FaultsApi;
 import app.comanda.sandbox.meta.MetaStandIn;
+import app.comanda.sandbox.phone.Phone;
 import app.comanda.sandbox.web.Json;
 import app.comanda.sandbox.web.Pages;
 import io.javalin.Javalin;
@@ -20,6 +21,7 @@ public final class Sandbox implements AutoCloseable {
     private final Javalin server;
     private final CartaStandIn carta;
     private final MetaStandIn meta;
+    private final Phone phone;
     private final Faults faults;
 
     private Sandbox(SandboxSettings settings) {
@@ -28,6 +30,7 @@ public final class Sandbox implements AutoCloseable {
         this.carta = new CartaStandIn(settings, faults, settings.clock());
         this.meta = new MetaStandIn(settings, faults, settings.clock());
         Pages pages = new Pages();
+        this.phone = new Phone(meta, pages);
         this.server = Javalin.create(config -> {
             tune(config, json);
             pages.register(config.routes);
@@ -35,6 +38,7 @@ public final class Sandbox implements AutoCloseable {
             new FaultsApi(faults, json, pages).register(config.routes);
             carta.register(config.routes);
             meta.register(config.routes);
+            phone.register(config.routes);
         });
     }
 
@@ -53,6 +57,7 @@ public final class Sandbox implements AutoCloseable {
     public static Sandbox start(SandboxSettings settings) {
         Sandbox sandbox = new Sandbox(settings);
         sandbox.server.start(settings.port());
+        sandbox.meta.listeningAt(sandbox.uri());
         return sandbox;
     }
 
@@ -82,6 +87,7 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         carta.close();
+        phone.close();
         meta.close();
         server.stop();
     }

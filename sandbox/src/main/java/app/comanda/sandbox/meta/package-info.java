@@ -1,4 +1,7 @@
-/** The stand-in for Meta's Graph API, and the phone. May import the faults, the plumbing and the restaurants. */
+/**
+ * The stand-in for Meta: the Graph API that takes messages, the webhook deliveries that bring them, and the chats between.
+ * May import the faults, the plumbing and the restaurants.
+ */
 @NullMarked
 package app.comanda.sandbox.meta;
 
