@@ -108,6 +108,19 @@ class ChoosingTest {
     }
 
     @Test
+    @DisplayName("case 72: an older quantity or option never answers the same kind of question asked later")
+    void anOlderAnswerOfTheSameKindIsNotObeyed() {
+        Chat chat = Chat.open().write("inca kola");
+        int drinks = chat.receivedSoFar();
+        chat.write("pollo entero").tap(drinks, "3").says("mensaje anterior", "Pollo entero");
+        assertThat(chat.session().cart().isEmpty()).isTrue();
+        chat.write("margarita").tap("Familiar").tap("Masa fina");
+        int extras = chat.receivedSoFar();
+        chat.tap("Extra queso").tap(extras, "Extra queso").says("mensaje anterior", "Llevas: Extra queso");
+        chat.tap("✅ Listo").says("S/ 42.90");
+    }
+
+    @Test
     @DisplayName("case 27: what is sold out, switched off or gone is refused when added, with its neighbours")
     void whatCannotBeHadIsRefused() {
         Chat chat = Chat.open()

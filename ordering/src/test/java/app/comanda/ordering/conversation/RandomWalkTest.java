@@ -196,11 +196,26 @@ class RandomWalkTest {
                     assertThat(written || tapped).as(where() + event).isTrue();
                 }
             }
+            if (event instanceof Event.Tapped(String id, String _)) {
+                TapId.decode(id)
+                        .filter(tap -> tap.action().kind() == Action.Kind.ANSWER)
+                        .filter(tap -> tap.version() != before.session().question())
+                        .ifPresent(tap -> checkNotObeyed(before, step.state()));
+            }
             Session session = step.state().session();
             Limits limits = Limits.STANDARD;
             assertThat(session.cart().lines()).as(where()).hasSizeLessThanOrEqualTo(limits.cartLines());
             assertThat(session.cart().lines()).as(where()).allMatch(line -> line.quantity() <= limits.lineQuantity());
             assertThat(session.orders()).as(where()).hasSizeLessThanOrEqualTo(limits.trackedOrders());
+        }
+
+        private void checkNotObeyed(State before, State after) {
+            assertThat(after.session().cart().units())
+                    .as(where())
+                    .isLessThanOrEqualTo(before.session().cart().units());
+            if (before instanceof State.ChoosingOptions one && after instanceof State.ChoosingOptions other) {
+                assertThat(other.draft()).as(where()).isEqualTo(one.draft());
+            }
         }
 
         /** The total that is shown is the sum of the lines, computed here from the menu alone. */
