@@ -1,5 +1,8 @@
 package app.comanda.ordering.delivery;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * A point on the globe in whole microdegrees (about 11 cm), so that being inside a zone is decided in exact integers.
  *
@@ -11,5 +14,34 @@ public record Coordinates(int latitudeE6, int longitudeE6) {
         if (Math.abs(latitudeE6) > 90_000_000 || Math.abs(longitudeE6) > 180_000_000) {
             throw new IllegalArgumentException("Not on the globe: " + latitudeE6 + ", " + longitudeE6);
         }
+    }
+
+    /**
+     * A point as maps and messages give it.
+     *
+     * @throws IllegalArgumentException when it is not on the globe
+     */
+    public static Coordinates ofDegrees(double latitude, double longitude) {
+        if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
+            throw new IllegalArgumentException("Not on the globe: " + latitude + ", " + longitude);
+        }
+        return new Coordinates(millionths(latitude), millionths(longitude));
+    }
+
+    /** Degrees north, for payloads. */
+    public double latitude() {
+        return latitudeE6 / 1e6;
+    }
+
+    /** Degrees east, for payloads. */
+    public double longitude() {
+        return longitudeE6 / 1e6;
+    }
+
+    private static int millionths(double degrees) {
+        return BigDecimal.valueOf(degrees)
+                .movePointRight(6)
+                .setScale(0, RoundingMode.HALF_EVEN)
+                .intValueExact();
     }
 }
