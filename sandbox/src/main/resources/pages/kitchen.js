@@ -69,10 +69,10 @@ function card(order) {
     class: "card order" + (over ? " over" : ""), "data-testid": "order-" + order.orderNumber, "data-order-id": order._id,
   },
     node("header", {},
-      node("strong", {}, order.orderNumber), node("span", { class: "muted" }, time(order.createdAt)),
+      node("strong", {}, order.orderNumber),
       node("span", { class: "badge " + order.status, "data-testid": "order-status", "data-status": order.status },
         words(order.status))),
-    node("p", { class: "muted" }, order.restaurant),
+    node("p", { class: "muted" }, time(order.createdAt), " · ", order.restaurant),
     node("p", { class: "who" }, order.customer.name, " · ", order.customer.phone),
     node("ul", { class: "lines", "data-testid": "order-lines" }, ...order.lines.map(lineRow)),
     order.notes ? node("p", { class: "note", "data-testid": "order-notes" }, order.notes) : null,
@@ -155,6 +155,7 @@ function drawSoon() {
 }
 
 tabs();
+load();
 const stream = new EventSource("/sandbox/api/orders/events");
 stream.onopen = () => {
   byId("live").textContent = "live";

@@ -44,6 +44,7 @@ final class Drawing {
             case "bag" -> bag();
             case "cheese" -> wedge();
             case "bread" -> loaf();
+            case "dessert" -> flan();
             default -> dish();
         }
         g.dispose();
@@ -206,6 +207,22 @@ final class Drawing {
         for (int i = -1; i <= 1; i++) {
             g.drawLine((int) X + i * 66 - 16, (int) Y + 26, (int) X + i * 66 + 18, (int) Y - 34);
         }
+    }
+
+    private void flan() {
+        plate();
+        g.setColor(new Color(0xE9C07A));
+        g.fill(new RoundRectangle2D.Double(X - 96, Y - 56, 192, 124, 70, 70));
+        Color top = Color.getHSBColor(0.01f + random.nextFloat() * 0.09f, 0.72f, 0.35f + random.nextFloat() * 0.3f);
+        g.setColor(top);
+        g.fill(new RoundRectangle2D.Double(X - 96, Y - 62, 192, 56, 60, 50));
+        for (int i = -2; i <= 2; i++) {
+            g.fill(new RoundRectangle2D.Double(X + i * 38 - 14, Y - 40, 28, 44 + random.nextInt(44), 28, 28));
+        }
+        g.setColor(new Color(0xFFFBF3));
+        circle(X, Y - 62, 22);
+        g.setColor(new Color(0xB5342A));
+        circle(X, Y - 82, 13);
     }
 
     private void dish() {

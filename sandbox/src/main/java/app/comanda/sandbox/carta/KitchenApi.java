@@ -65,12 +65,22 @@ final class KitchenApi {
         }
     }
 
+    /** Changes the switches that the body names and leaves the others. */
     private void mode(Context ctx) {
         try {
-            carta.setMode(json.read(ctx.bodyAsBytes(), CartaMode.class));
+            JsonNode body = json.read(ctx.bodyAsBytes());
+            if (!body.isObject()) {
+                message(ctx, 400, "The body must be {\"objectIdsOnly\", \"refusalsAsOk\", \"wrappedLists\"}.");
+                return;
+            }
+            CartaMode now = carta.mode();
+            carta.setMode(new CartaMode(
+                    body.path("objectIdsOnly").asBoolean(now.objectIdsOnly()),
+                    body.path("refusalsAsOk").asBoolean(now.refusalsAsOk()),
+                    body.path("wrappedLists").asBoolean(now.wrappedLists())));
             ctx.json(carta.mode());
         } catch (JacksonException unreadable) {
-            message(ctx, 400, "The body must be {\"objectIdsOnly\", \"refusalsAsOk\", \"wrappedLists\"}.");
+            message(ctx, 400, "The body must be a JSON object.");
         }
     }
 
