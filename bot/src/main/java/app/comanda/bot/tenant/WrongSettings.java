@@ -6,6 +6,11 @@ import java.util.List;
 public final class WrongSettings extends RuntimeException {
     private final transient List<String> problems;
 
+    /** One problem. */
+    public WrongSettings(String problem) {
+        this(List.of(problem));
+    }
+
     WrongSettings(List<String> problems) {
         super(String.join("\n", problems));
         this.problems = List.copyOf(problems);

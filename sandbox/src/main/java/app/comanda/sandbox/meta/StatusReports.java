@@ -60,7 +60,8 @@ final class StatusReports {
 
     /** The person looks at the chat. */
     void read(Chat chat) {
-        later.after(Duration.ZERO,
+        later.after(
+                Duration.ZERO,
                 () -> chat.messages().stream()
                         .filter(each -> each.fromRestaurant() && each.tick() == Tick.DELIVERED)
                         .filter(each -> !"reaction".equals(each.type()))

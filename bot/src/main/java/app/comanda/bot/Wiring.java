@@ -1,0 +1,155 @@
+package app.comanda.bot;
+
+import app.comanda.bot.carta.CartaClient;
+import app.comanda.bot.carta.CartaMenus;
+import app.comanda.bot.carta.OrderSubmission;
+import app.comanda.bot.carta.Reconciliation;
+import app.comanda.bot.carta.Tracking;
+import app.comanda.bot.engine.Engine;
+import app.comanda.bot.engine.EngineLimits;
+import app.comanda.bot.engine.House;
+import app.comanda.bot.journal.Journal;
+import app.comanda.bot.journal.Journals;
+import app.comanda.bot.tenant.Secret;
+import app.comanda.bot.tenant.Settings;
+import app.comanda.bot.tenant.Tenants;
+import app.comanda.bot.whatsapp.GraphClient;
+import app.comanda.bot.whatsapp.GraphSettings;
+import app.comanda.bot.whatsapp.WebhookController;
+import app.comanda.bot.whatsapp.WebhookLimits;
+import app.comanda.bot.whatsapp.WebhookSettings;
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the rooms together. Time, chance, ids and threads come from here and nowhere else. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Configuration(proxyBeanMethods = false)
+class Wiring {
+
+    @Bean
+    InstantSource clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Tenants tenants(Settings settings) {
+        return new Tenants(settings.tenants());
+    }
+
+    /** Threads for whatever waits; each is cheap, and what they may do at once is limited where they are used. */
+    @Bean(destroyMethod = "shutdownNow")
+    ExecutorService edgeExecutor() {
+        return Executors.newVirtualThreadPerTaskExecutor();
+    }
+
+    @Bean
+    Journals journals(Settings settings, InstantSource clock) {
+        TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+        Secret url = settings.databaseUrl();
+        return Journals.open(
+                settings.dataDir(),
+                url == null ? null : url.value(),
+                UUID.randomUUID().toString(),
+                clock,
+                () -> ids.generate().toString());
+    }
+
+    @Bean
+    Journal journal(Journals journals) {
+        return journals.journal();
+    }
+
+    @Bean
+    CartaMenus menus(CartaClient carta, InstantSource clock, MeterRegistry registry) {
+        return new CartaMenus(carta, clock, registry);
+    }
+
+    @Bean
+    CartaClient carta(ExecutorService edgeExecutor, InstantSource clock, MeterRegistry registry) {
+        return new CartaClient(
+                edgeExecutor,
+                clock,
+                Thread::sleep,
+                () -> ThreadLocalRandom.current().nextLong(),
+                registry);
+    }
+
+    @Bean
+    GraphClient graph(Settings settings, ExecutorService edgeExecutor, InstantSource clock, MeterRegistry registry) {
+        return new GraphClient(
+                new GraphSettings(
+                        settings.meta().graphBaseUrl(),
+                        settings.meta().graphVersion(),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(20)),
+                edgeExecutor,
+                clock,
+                registry);
+    }
+
+    @Bean(destroyMethod = "")
+    Engine engine(House house, Journals journals) {
+        return new Engine(house, journals.writer(), journals::stopWriter);
+    }
+
+    @Bean
+    House house(
+            Settings settings,
+            Tenants tenants,
+            Journal journal,
+            GraphClient graph,
+            House.Carta carta,
+            House.Surroundings surroundings) {
+        return new House(tenants, journal, graph, carta, settings.orders(), EngineLimits.STANDARD, surroundings);
+    }
+
+    @Bean
+    House.Carta platform(CartaClient client, CartaMenus menus, InstantSource clock) {
+        return new House.Carta(
+                menus, new OrderSubmission(client), new Reconciliation(client, clock), new Tracking(client));
+    }
+
+    @Bean
+    House.Surroundings surroundings(InstantSource clock, MeterRegistry registry) {
+        TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
+        Supplier<String> supplier = () -> ids.generate().toString();
+        return new House.Surroundings(clock, supplier, registry);
+    }
+
+    @Bean
+    EngineLifecycle engineLifecycle(Engine engine) {
+        return new EngineLifecycle(engine);
+    }
+
+    @Bean
+    WebhookController webhook(
+            Settings settings,
+            Tenants tenants,
+            Journal journal,
+            Engine engine,
+            InstantSource clock,
+            MeterRegistry registry) {
+        WebhookSettings webhook = new WebhookSettings(
+                settings.meta().appSecrets(), settings.meta().verifyToken(), WebhookLimits.STANDARD);
+        return new WebhookController(webhook, tenants, journal, engine::wake, clock, registry);
+    }
+
+    @Bean
+    HouseHealth comanda(Journal journal, Engine engine, CartaMenus menus, Tenants tenants) {
+        return new HouseHealth(journal, engine, menus, tenants);
+    }
+}

@@ -1,0 +1,158 @@
+package app.comanda.bot.carta;
+
+import app.comanda.bot.tenant.Tenant;
+import app.comanda.ordering.conversation.Facts.MenuSnapshot;
+import app.comanda.ordering.delivery.Zone;
+import app.comanda.ordering.menu.Menu;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Each branch's menu and zones as last read. Asking for them is a map look-up and never waits; reading them anew is one
+ * flight a branch, however many ask for it, and a reading that fails leaves the last good one in place.
+ */
+public final class CartaMenus {
+    private static final Logger log = LoggerFactory.getLogger(CartaMenus.class);
+
+    private final CartaClient client;
+    private final InstantSource clock;
+    private final MeterRegistry registry;
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+    private final ConcurrentMap<String, CompletableFuture<Refresh>> flights = new ConcurrentHashMap<>();
+
+    private record Kept(MenuSnapshot snapshot, List<Zone> zones, Instant zonesReadAt) {}
+
+    /** How a reading went. */
+    public sealed interface Refresh {
+        /** The menu is as fresh as can be. */
+        record Refreshed(MenuSnapshot snapshot) implements Refresh {}
+
+        /** It could not be read; whatever was there before is still served. */
+        record Failed(CartaError error) implements Refresh {}
+    }
+
+    public CartaMenus(CartaClient client, InstantSource clock, MeterRegistry registry) {
+        this.client = client;
+        this.clock = clock;
+        this.registry = registry;
+    }
+
+    /** The branch's menu as last read, however old; empty before the first reading. Never waits. */
+    public Optional<MenuSnapshot> current(Tenant tenant) {
+        return Optional.ofNullable(kept.get(tenant.id())).map(Kept::snapshot);
+    }
+
+    /** The branch's delivery zones as last read. Never waits. */
+    public List<Zone> zones(Tenant tenant) {
+        Kept there = kept.get(tenant.id());
+        return there == null ? List.of() : there.zones();
+    }
+
+    /** Whether it is time to read the menu: there is none, or four fifths of its life are over. */
+    public boolean needsRefresh(Tenant tenant, Instant now) {
+        Kept there = kept.get(tenant.id());
+        if (there == null) {
+            return true;
+        }
+        Duration ahead = tenant.carta().menuLife().multipliedBy(4).dividedBy(5);
+        return !there.snapshot().readAt().plus(ahead).isAfter(now);
+    }
+
+    /** Reads menu and zones now, or joins the reading that is under way. Blocks for as long as the platform takes. */
+    public Refresh refresh(Tenant tenant) {
+        CompletableFuture<Refresh> mine = new CompletableFuture<>();
+        CompletableFuture<Refresh> flight = flights.putIfAbsent(tenant.id(), mine);
+        if (flight != null) {
+            return flight.join();
+        }
+        try {
+            Refresh result = read(tenant);
+            mine.complete(result);
+            return result;
+        } finally {
+            flights.remove(tenant.id(), mine);
+            // Whoever waits must not wait for ever, should the reading have ended in a bug.
+            mine.completeExceptionally(new IllegalStateException("The reading of the menu broke off"));
+        }
+    }
+
+    private Refresh read(Tenant tenant) {
+        Instant begun = clock.instant();
+        return switch (menu(tenant)) {
+            case Answer.Failed<Menu>(CartaError error) -> new Refresh.Failed(error);
+            case Answer.Ok<Menu>(Menu menu) -> {
+                // Prices are as old as the moment they were asked for, not as young as the moment they arrived.
+                MenuSnapshot snapshot = new MenuSnapshot(menu, begun);
+                keep(tenant, snapshot, begun);
+                yield new Refresh.Refreshed(snapshot);
+            }
+        };
+    }
+
+    private Answer<Menu> menu(Tenant tenant) {
+        ProductIndex index = switch (client.products(tenant)) {
+            case Answer.Ok<JsonNode>(JsonNode products) -> ProductIndex.of(products);
+            case Answer.Failed<JsonNode>(CartaError error) -> {
+                log.atWarn()
+                        .addKeyValue("tenant", tenant.id())
+                        .log("Products' other ids are not known this time: {}", error.sentence());
+                yield ProductIndex.none();
+            }
+        };
+        return client.menu(tenant).then(structure -> {
+            List<String> ids = MenuMapper.productIds(structure);
+            return new DetailsReader(client, tenant, index).read(ids).then(details -> {
+                MenuMapper mapper = new MenuMapper(tenant, index, details);
+                Menu menu = mapper.menu(structure);
+                report(tenant, mapper.leftOut());
+                return new Answer.Ok<>(menu);
+            });
+        });
+    }
+
+    private void report(Tenant tenant, List<String> leftOut) {
+        registry.counter("comanda.menu.left.out", "tenant", tenant.id()).increment(leftOut.size());
+        if (!leftOut.isEmpty()) {
+            log.atWarn()
+                    .addKeyValue("tenant", tenant.id())
+                    .log("Not offered, because the platform gives no price or no details for them: {}", leftOut);
+        }
+    }
+
+    private void keep(Tenant tenant, MenuSnapshot snapshot, Instant now) {
+        Kept before = kept.get(tenant.id());
+        boolean zonesAreYoung = before != null
+                && before.zonesReadAt().plus(CartaLimits.ZONES_LIFE).isAfter(now);
+        if (before != null && zonesAreYoung) {
+            kept.put(tenant.id(), new Kept(snapshot, before.zones(), before.zonesReadAt()));
+            return;
+        }
+        kept.put(tenant.id(), withZones(tenant, snapshot, before, now));
+    }
+
+    private Kept withZones(Tenant tenant, MenuSnapshot snapshot, @Nullable Kept before, Instant now) {
+        return switch (client.zones(tenant)) {
+            case Answer.Ok<JsonNode>(JsonNode list) -> new Kept(snapshot, new ZoneMapper(tenant).zones(list), now);
+            case Answer.Failed<JsonNode>(CartaError error) -> {
+                log.atWarn()
+                        .addKeyValue("tenant", tenant.id())
+                        .log("The delivery zones could not be read: {}", error.sentence());
+                yield before == null
+                        ? new Kept(snapshot, List.of(), Instant.EPOCH)
+                        : new Kept(snapshot, before.zones(), before.zonesReadAt());
+            }
+        };
+    }
+}

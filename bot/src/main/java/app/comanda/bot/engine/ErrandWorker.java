@@ -1,0 +1,57 @@
+package app.comanda.bot.engine;
+
+import app.comanda.bot.carta.CartaMenus;
+import app.comanda.bot.journal.ConversationKey;
+import app.comanda.bot.journal.Errands;
+import app.comanda.bot.journal.Inbox;
+import app.comanda.bot.journal.JournalException;
+import app.comanda.bot.tenant.Tenant;
+import app.comanda.ordering.conversation.Event;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Fetches what a turn has asked for and puts the result into the conversation's inbox. */
+final class ErrandWorker {
+    private static final Logger log = LoggerFactory.getLogger(ErrandWorker.class);
+
+    private final House house;
+    private final Consumer<ConversationKey> wake;
+    private final CoreJson json = new CoreJson();
+
+    ErrandWorker(House house, Consumer<ConversationKey> wake) {
+        this.house = house;
+        this.wake = wake;
+    }
+
+    void run(Errands.Row errand) {
+        try {
+            Optional<Tenant> tenant = house.tenants().byId(errand.key().tenant());
+            if (tenant.isEmpty()) {
+                return;
+            }
+            Event.FromHouse result = switch (errand.kind()) {
+                case READ_MENU ->
+                    new Event.MenuRead(
+                            house.carta().menus().refresh(tenant.get()) instanceof CartaMenus.Refresh.Refreshed);
+            };
+            Inbox.HouseEvent event = new Inbox.HouseEvent(
+                    "errand:" + errand.id(), json.write(result), house.clock().instant());
+            if (house.journal().finish(errand, event).join()) {
+                wake.accept(errand.key());
+            }
+        } catch (JournalException e) {
+            log.atError()
+                    .addKeyValue("tenant", errand.key().tenant())
+                    .addKeyValue("conversation", errand.key().conversation())
+                    .log("The database did not follow an errand; it is taken up again: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            log.atError()
+                    .addKeyValue("tenant", errand.key().tenant())
+                    .addKeyValue("conversation", errand.key().conversation())
+                    .setCause(e)
+                    .log("An errand stopped on a bug; it is taken up again when its lease ends");
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package app.comanda.bot.engine;
+
+import app.comanda.bot.journal.ConversationKey;
+import app.comanda.bot.journal.JournalException;
+import app.comanda.bot.journal.Outbox;
+import app.comanda.bot.journal.Outbox.Step;
+import app.comanda.bot.tenant.Tenant;
+import app.comanda.bot.whatsapp.SendResult;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends a conversation's messages, one lane each, in order. A send is written down before it begins: if the process dies
+ * in between, the next one waits a moment for Meta's status to tell whether it went out, and only then sends it again.
+ */
+final class LaneWorker {
+    private static final Logger log = LoggerFactory.getLogger(LaneWorker.class);
+
+    private final House house;
+    /** Tenants whose sending rests, with the end of the rest. */
+    private final Map<String, Instant> stopped = new ConcurrentHashMap<>();
+
+    LaneWorker(House house) {
+        this.house = house;
+    }
+
+    /** Tenants whose sending rests because Meta refused their token or standing. */
+    List<String> stoppedTenants() {
+        Instant now = house.clock().instant();
+        return stopped.entrySet().stream()
+                .filter(entry -> entry.getValue().isAfter(now))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Empties a lane.
+     *
+     * @param begun whether the head was marked as attempted for this very run, and not by a process that is gone
+     */
+    void deliver(Outbox.Lane lane, boolean begun) {
+        try {
+            Optional<Tenant> tenant = house.tenants().byId(lane.key().tenant());
+            if (tenant.isPresent()) {
+                empty(tenant.get(), lane, begun);
+            }
+        } catch (JournalException e) {
+            log.atError()
+                    .addKeyValue("tenant", lane.key().tenant())
+                    .addKeyValue("conversation", lane.key().conversation())
+                    .log("The database did not follow a lane; it is taken up again: {}", e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            log.atError()
+                    .addKeyValue("tenant", lane.key().tenant())
+                    .addKeyValue("conversation", lane.key().conversation())
+                    .setCause(e)
+                    .log("A lane stopped on a bug; it is taken up again when its lease ends");
+        }
+    }
+
+    private void empty(Tenant tenant, Outbox.Lane held, boolean begunBefore) throws InterruptedException {
+        Outbox.Lane lane = held;
+        boolean begun = begunBefore;
+        while (true) {
+            if (lane.rows().isEmpty()) {
+                if (house.journal().release(lane.key(), lane.fence()).join()) {
+                    return;
+                }
+            } else {
+                Outbox.Row head = lane.rows().getFirst();
+                Progress progress = begun ? send(tenant, lane, head) : begin(tenant, lane, head);
+                switch (progress) {
+                    case Progress.Left ignored -> {
+                        return;
+                    }
+                    case Progress.NextBegun next -> {
+                        lane = next.lane();
+                        begun = true;
+                        continue;
+                    }
+                    case Progress.LookAgain ignored -> begun = false;
+                }
+            }
+            Optional<Outbox.Lane> again = house.journal().lane(lane.key(), lane.fence());
+            if (again.isEmpty()) {
+                return;
+            }
+            lane = again.get();
+        }
+    }
+
+    /** What a step leaves to do. */
+    private sealed interface Progress {
+        /** The lane is left to a later claim. */
+        record Left() implements Progress {}
+
+        /** The next message is already marked as attempted. */
+        record NextBegun(Outbox.Lane lane) implements Progress {}
+
+        /** Read the lane again. */
+        record LookAgain() implements Progress {}
+    }
+
+    private Progress begin(Tenant tenant, Outbox.Lane lane, Outbox.Row head) throws InterruptedException {
+        Instant now = house.clock().instant();
+        if (head.attemptedAt() != null) {
+            Duration grace =
+                    Duration.between(now, head.attemptedAt().plus(house.limits().statusGrace()));
+            if (grace.isPositive()) {
+                Thread.sleep(grace);
+                return new Progress.LookAgain();
+            }
+            house.meters()
+                    .counter("comanda.outbox.resent", "tenant", tenant.id())
+                    .increment();
+        } else if (head.dueAt().isAfter(now)) {
+            return rest(Duration.between(now, head.dueAt()));
+        }
+        boolean mine = step(lane, head, new Step.Attempting(now));
+        return mine ? send(tenant, lane, head) : new Progress.Left();
+    }
+
+    private Progress send(Tenant tenant, Outbox.Lane lane, Outbox.Row head) throws InterruptedException {
+        Instant rest = stopped.get(tenant.id());
+        Instant now = house.clock().instant();
+        if (rest != null && rest.isAfter(now)) {
+            step(lane, head, new Step.Postponed(rest, "the tenant's sending rests"));
+            return new Progress.Left();
+        }
+        SendResult result = house.graph().send(tenant, lane.recipient(), head.payload(), head.id());
+        return switch (result) {
+            case SendResult.Accepted(var wamid) -> sent(lane, head, wamid);
+            case SendResult.TryAgain again -> {
+                Duration wait = longer(again.after(), house.limits().backOff(head.attempts()));
+                note(lane.key(), head, again.reason());
+                boolean mine = step(
+                        lane, head, new Step.Postponed(house.clock().instant().plus(wait), again.reason()));
+                yield mine ? rest(wait) : new Progress.Left();
+            }
+            case SendResult.Ambiguous ambiguous -> {
+                note(lane.key(), head, ambiguous.reason());
+                Thread.sleep(house.limits().statusGrace());
+                yield new Progress.LookAgain();
+            }
+            case SendResult.StopTenant stop -> {
+                Instant until = house.clock().instant().plus(house.limits().stoppedTenant());
+                stopped.put(tenant.id(), until);
+                log.atError()
+                        .addKeyValue("tenant", tenant.id())
+                        .addKeyValue("code", stop.code())
+                        .log(
+                                "Meta refuses the tenant's messages: check WHATSAPP_ACCESS_TOKEN and the number's standing");
+                step(lane, head, new Step.Postponed(until, stop.reason()));
+                yield new Progress.Left();
+            }
+            case SendResult.NeedsTemplate needs -> setAside(lane, head, needs.reason());
+            case SendResult.NeverDeliverable never -> setAside(lane, head, never.reason());
+            case SendResult.Bug bug -> setAside(lane, head, bug.reason());
+        };
+    }
+
+    private Progress sent(Outbox.Lane lane, Outbox.Row head, String wamid) {
+        stopped.remove(lane.key().tenant());
+        Step.Sent sent = new Step.Sent(wamid, house.clock().instant());
+        if (lane.rows().size() > 1) {
+            Outbox.Row next = lane.rows().get(1);
+            boolean mine = house.journal()
+                    .advance(lane.key(), lane.fence(), head.id(), sent, next.id())
+                    .join();
+            return mine
+                    ? new Progress.NextBegun(new Outbox.Lane(
+                            lane.key(),
+                            lane.fence(),
+                            lane.recipient(),
+                            lane.rows().subList(1, lane.rows().size())))
+                    : new Progress.Left();
+        }
+        boolean mine = step(lane, head, sent);
+        return mine ? releaseOrGoOn(lane) : new Progress.Left();
+    }
+
+    private Progress releaseOrGoOn(Outbox.Lane lane) {
+        boolean released = house.journal().release(lane.key(), lane.fence()).join();
+        return released ? new Progress.Left() : new Progress.LookAgain();
+    }
+
+    private Progress setAside(Outbox.Lane lane, Outbox.Row head, String reason) {
+        house.meters()
+                .counter("comanda.outbox.set.aside", "tenant", lane.key().tenant())
+                .increment();
+        log.atError()
+                .addKeyValue("tenant", lane.key().tenant())
+                .addKeyValue("conversation", lane.key().conversation())
+                .addKeyValue("message", head.id())
+                .log("A message can never be delivered and was set aside: {}", reason);
+        boolean mine = step(lane, head, new Step.SetAside(reason, house.clock().instant()));
+        return mine ? new Progress.LookAgain() : new Progress.Left();
+    }
+
+    /** Waits where it is short, keeping the lane; otherwise leaves it to the sweep that finds it due. */
+    private Progress rest(Duration wait) throws InterruptedException {
+        if (wait.compareTo(house.journal().leaseLife().dividedBy(2)) > 0) {
+            return new Progress.Left();
+        }
+        Thread.sleep(wait);
+        return new Progress.LookAgain();
+    }
+
+    private boolean step(Outbox.Lane lane, Outbox.Row row, Step step) {
+        return house.journal().step(lane.key(), lane.fence(), row.id(), step).join();
+    }
+
+    private void note(ConversationKey key, Outbox.Row row, String reason) {
+        log.atWarn()
+                .addKeyValue("tenant", key.tenant())
+                .addKeyValue("conversation", key.conversation())
+                .addKeyValue("message", row.id())
+                .log("A message was not taken: {}", reason);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

@@ -1,0 +1,295 @@
+package app.comanda.bot.engine;
+
+import app.comanda.bot.carta.Reconciliation;
+import app.comanda.bot.carta.Submitted;
+import app.comanda.bot.carta.Tracking;
+import app.comanda.bot.journal.ConversationKey;
+import app.comanda.bot.journal.Inbox;
+import app.comanda.bot.journal.JournalException;
+import app.comanda.bot.journal.Orders;
+import app.comanda.bot.journal.Orders.Stage;
+import app.comanda.bot.tenant.Tenant;
+import app.comanda.ordering.cart.Quote;
+import app.comanda.ordering.conversation.Event;
+import app.comanda.ordering.money.Money;
+import app.comanda.ordering.tracking.OrderStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
+
+/**
+ * Takes each confirmed order to the platform once and follows it to its end. The attempt is written before the request
+ * leaves; a request whose answer is not known is looked up by its reference and never sent again. What the customer
+ * should hear goes into the inbox in the same transaction as the order's move.
+ */
+final class OrderWorker {
+    private static final Logger log = LoggerFactory.getLogger(OrderWorker.class);
+
+    private final House house;
+    private final Consumer<ConversationKey> wake;
+    private final CoreJson json = new CoreJson();
+
+    OrderWorker(House house, Consumer<ConversationKey> wake) {
+        this.house = house;
+        this.wake = wake;
+    }
+
+    /** Does the next thing for an order this instance holds. */
+    void work(Orders.Row order) {
+        try {
+            Optional<Tenant> tenant = house.tenants().byId(order.key().tenant());
+            if (tenant.isPresent()) {
+                work(tenant.get(), order);
+            }
+        } catch (JournalException e) {
+            told(order).log("The database did not follow an order; it is taken up again: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            told(order).setCause(e).log("An order stopped on a bug; it is taken up again when its lease ends");
+        }
+    }
+
+    private void work(Tenant tenant, Orders.Row order) {
+        switch (order.stage()) {
+            case READY -> submit(tenant, order);
+            case ATTEMPTING ->
+                move(
+                        order,
+                        to(Stage.UNKNOWN)
+                                .reason("the process died during the send")
+                                .lookNow());
+            case UNKNOWN -> reconcile(tenant, order);
+            case PLACED -> follow(tenant, order);
+            case REJECTED, HANDED_OVER, CLOSED ->
+                throw new IllegalStateException("Nothing is to be done for an order that is " + order.stage());
+        }
+    }
+
+    private void submit(Tenant tenant, Orders.Row order) {
+        Quote quote = json.readQuote(order.payload());
+        Instant begun = house.clock().instant();
+        int attempt = order.attempts() + 1;
+        if (!move(order, to(Stage.ATTEMPTING).attempt(attempt, begun).keepingLease())) {
+            return;
+        }
+        Submitted submitted = house.carta().submission().submit(tenant, quote, order.reference());
+        house.meters()
+                .counter(
+                        "comanda.orders.submitted",
+                        "tenant",
+                        tenant.id(),
+                        "outcome",
+                        submitted.getClass().getSimpleName())
+                .increment();
+        switch (submitted) {
+            case Submitted.Placed placed ->
+                placed(order, placed.orderId(), placed.orderNumber(), placed.total(), placed.minutes());
+            case Submitted.Rejected rejected ->
+                move(
+                        order,
+                        to(Stage.REJECTED)
+                                .reason(rejected.reason())
+                                .telling("refused", new Event.OrderRefused(order.reference())));
+            case Submitted.NotSent notSent -> unsent(order, attempt, notSent);
+            case Submitted.Unknown unknown ->
+                move(
+                        order,
+                        to(Stage.UNKNOWN)
+                                .reason(unknown.reason())
+                                .lookIn(house.limits().firstRetry())
+                                .telling("uncertain", new Event.OrderUncertain(order.reference())));
+        }
+    }
+
+    private void unsent(Orders.Row order, int attempt, Submitted.NotSent notSent) {
+        Instant giveUp = order.readyAt().plus(house.limits().unsentOrder());
+        if (house.clock().instant().isAfter(giveUp)) {
+            handOver(order, notSent.reason());
+            return;
+        }
+        Duration backOff = house.limits().backOff(attempt);
+        Duration wait = notSent.retryAfter().compareTo(backOff) > 0 ? notSent.retryAfter() : backOff;
+        move(
+                order,
+                to(Stage.READY)
+                        .attempt(attempt, null)
+                        .reason(notSent.reason())
+                        .lookIn(wait)
+                        .telling("uncertain", new Event.OrderUncertain(order.reference())));
+    }
+
+    private void reconcile(Tenant tenant, Orders.Row order) {
+        Reconciliation.Finding finding = house.carta().reconciliation().find(tenant, order.reference());
+        switch (finding) {
+            case Reconciliation.Finding.Found found ->
+                placed(order, found.orderId(), found.orderNumber(), found.total(), null);
+            case Reconciliation.Finding.Absent ignored -> keepLooking(order, "the platform does not show the order");
+            case Reconciliation.Finding.Unreadable unreadable ->
+                keepLooking(order, unreadable.error().sentence());
+        }
+    }
+
+    private void keepLooking(Orders.Row order, String reason) {
+        Instant attempted = order.attemptedAt() == null ? order.readyAt() : order.attemptedAt();
+        if (house.clock().instant().isAfter(attempted.plus(house.orderCare().unknownWindow()))) {
+            handOver(order, reason);
+            return;
+        }
+        int looks = order.attempts() + 1;
+        move(
+                order,
+                to(Stage.UNKNOWN)
+                        .attempt(looks, order.attemptedAt())
+                        .reason(reason)
+                        .lookIn(house.limits().backOff(looks))
+                        .telling("uncertain", new Event.OrderUncertain(order.reference())));
+    }
+
+    private void handOver(Orders.Row order, String reason) {
+        told(order).log("An order needs a person: {}. Look for {} in the platform", reason, order.reference());
+        move(
+                order,
+                to(Stage.HANDED_OVER)
+                        .reason(reason)
+                        .telling("handed-over", new Event.OrderHandedOver(order.reference())));
+    }
+
+    private void placed(
+            Orders.Row order, String orderId, String number, @Nullable Money total, @Nullable Integer minutes) {
+        move(
+                order,
+                to(Stage.PLACED)
+                        .as(orderId, number)
+                        .lookIn(house.orderCare().statusInterval())
+                        .telling("placed", new Event.OrderPlaced(order.reference(), orderId, number, total, minutes)));
+    }
+
+    private void follow(Tenant tenant, Orders.Row order) {
+        if (order.orderId() == null) {
+            throw new IllegalStateException("A placed order without the platform's id: " + order.reference());
+        }
+        Tracking.Sight sight = house.carta().tracking().status(tenant, order.orderId(), order.reference());
+        switch (sight) {
+            case Tracking.Sight.Seen(OrderStatus status) -> seen(order, status);
+            case Tracking.Sight.SeenUnknown(String word) ->
+                move(order, next().reason("the platform says " + word + ", which Comanda does not know"));
+            case Tracking.Sight.Gone ignored -> move(order, next().reason("the platform does not show the order"));
+            case Tracking.Sight.Failed failed ->
+                move(order, next().reason(failed.error().sentence()));
+        }
+    }
+
+    private void seen(Orders.Row order, OrderStatus status) {
+        Draft move = status.terminal() ? to(Stage.CLOSED) : next();
+        move.status = status.name();
+        if (!status.name().equals(order.status())) {
+            move.telling("status-" + status.name(), new Event.OrderMoved(order.reference(), status));
+        }
+        move(order, move);
+    }
+
+    private Draft next() {
+        return to(Stage.PLACED).lookIn(house.orderCare().statusInterval());
+    }
+
+    private boolean move(Orders.Row order, Draft draft) {
+        boolean mine = house.journal().move(order, draft.build(order)).join();
+        if (mine && draft.event != null) {
+            wake.accept(order.key());
+        }
+        return mine;
+    }
+
+    private Draft to(Stage stage) {
+        return new Draft(stage, house.clock().instant());
+    }
+
+    private static LoggingEventBuilder told(Orders.Row order) {
+        return log.atError()
+                .addKeyValue("tenant", order.key().tenant())
+                .addKeyValue("conversation", order.key().conversation())
+                .addKeyValue("order", order.reference());
+    }
+
+    /** A move being put together. */
+    private final class Draft {
+        private final Stage stage;
+        private final Instant now;
+        private Instant dueAt;
+        private @Nullable String orderId;
+        private @Nullable String orderNumber;
+        private @Nullable String status;
+        private @Nullable Integer attempts;
+        private @Nullable Instant attemptedAt;
+        private @Nullable String reason;
+        private boolean keepLease;
+        private @Nullable String told;
+        private Event.@Nullable FromHouse event;
+
+        Draft(Stage stage, Instant now) {
+            this.stage = stage;
+            this.now = now;
+            this.dueAt = now;
+        }
+
+        Draft as(String id, String number) {
+            orderId = id;
+            orderNumber = number;
+            attempts = 0;
+            return this;
+        }
+
+        Draft attempt(int number, @Nullable Instant at) {
+            attempts = number;
+            attemptedAt = at;
+            return this;
+        }
+
+        Draft reason(String text) {
+            reason = text;
+            return this;
+        }
+
+        Draft lookNow() {
+            attempts = 0;
+            return this;
+        }
+
+        Draft lookIn(Duration wait) {
+            dueAt = now.plus(wait);
+            return this;
+        }
+
+        Draft keepingLease() {
+            keepLease = true;
+            return this;
+        }
+
+        Draft telling(String what, Event.FromHouse news) {
+            told = what;
+            event = news;
+            return this;
+        }
+
+        Orders.Move build(Orders.Row order) {
+            Inbox.HouseEvent news = event == null
+                    ? null
+                    : new Inbox.HouseEvent("order:" + order.reference() + ":" + told, json.write(event), now);
+            return new Orders.Move(
+                    stage,
+                    orderId,
+                    orderNumber,
+                    status,
+                    attempts == null ? order.attempts() : attempts,
+                    attemptedAt,
+                    dueAt,
+                    reason,
+                    keepLease,
+                    news);
+        }
+    }
+}

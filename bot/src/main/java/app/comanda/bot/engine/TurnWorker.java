@@ -1,0 +1,260 @@
+package app.comanda.bot.engine;
+
+import app.comanda.bot.journal.ConversationKey;
+import app.comanda.bot.journal.Errands;
+import app.comanda.bot.journal.Inbox;
+import app.comanda.bot.journal.JournalException;
+import app.comanda.bot.journal.Orders;
+import app.comanda.bot.journal.Outbox;
+import app.comanda.bot.journal.TurnCommit;
+import app.comanda.bot.tenant.Tenant;
+import app.comanda.bot.whatsapp.Inbound;
+import app.comanda.bot.whatsapp.InboundMessage;
+import app.comanda.bot.whatsapp.OutboundJson;
+import app.comanda.bot.whatsapp.Rendering;
+import app.comanda.ordering.conversation.Conversation;
+import app.comanda.ordering.conversation.Conversation.Happening;
+import app.comanda.ordering.conversation.Effect;
+import app.comanda.ordering.conversation.Event;
+import app.comanda.ordering.conversation.Facts;
+import app.comanda.ordering.conversation.Limits;
+import app.comanda.ordering.conversation.Reply;
+import app.comanda.ordering.conversation.State;
+import app.comanda.ordering.conversation.Turn;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Timer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Applies what waits for a conversation, all of it in one turn, and commits state, messages, orders and done-marks
+ * together. A turn is a pure function between a read and a commit, so two of them racing need no lock: the version lets
+ * one win and the other begin again.
+ */
+final class TurnWorker {
+    private static final Logger log = LoggerFactory.getLogger(TurnWorker.class);
+
+    private final House house;
+    private final AfterTurn after;
+    private final CoreJson json = new CoreJson();
+    private final Timer turns;
+    private final Counter overtaken;
+
+    /** What follows a committed turn; none of it may block. */
+    interface AfterTurn {
+        void deliver(Outbox.Lane lane);
+
+        void place(Orders.Row order);
+
+        void run(Errands.Row errand);
+
+        void lookAtOrders();
+
+        /** The branch has no menu yet: read it, then wake the conversation. */
+        void needsMenu(Tenant tenant, ConversationKey key);
+
+        void read(Tenant tenant, String messageId, boolean typing);
+    }
+
+    TurnWorker(House house, AfterTurn after) {
+        this.house = house;
+        this.after = after;
+        this.turns = house.meters().timer("comanda.turn");
+        this.overtaken = house.meters().counter("comanda.turn.overtaken");
+    }
+
+    /**
+     * Applies everything that waits. The house's one broad catch: a bug in a turn rolls it back, and the row it happened
+     * on is tried alone, then set aside with its reason, so that the conversation goes on.
+     */
+    void run(ConversationKey key) {
+        boolean alone = false;
+        while (true) {
+            try {
+                if (!apply(key, alone ? 1 : house.limits().turnRows())) {
+                    return;
+                }
+            } catch (JournalException e) {
+                log.atError()
+                        .addKeyValue("tenant", key.tenant())
+                        .addKeyValue("conversation", key.conversation())
+                        .log("The database did not take a turn; it is tried again: {}", e.getMessage());
+                return;
+            } catch (RuntimeException e) {
+                log.atError()
+                        .addKeyValue("tenant", key.tenant())
+                        .addKeyValue("conversation", key.conversation())
+                        .setCause(e)
+                        .log("A turn failed");
+                if (alone && !blame(key, e)) {
+                    return;
+                }
+                alone = true;
+            }
+        }
+    }
+
+    /** Whether there may be more to do. */
+    private boolean apply(ConversationKey key, int rows) {
+        Optional<Inbox.Waiting> found = house.journal().waiting(key, rows);
+        Optional<Tenant> tenant = house.tenants().byId(key.tenant());
+        if (found.isEmpty() || found.get().rows().isEmpty() || tenant.isEmpty()) {
+            return false;
+        }
+        Inbox.Waiting waiting = found.get();
+        if (mustWaitForMenu(tenant.get(), waiting)) {
+            after.needsMenu(tenant.get(), key);
+            return false;
+        }
+        Timer.Sample sample = Timer.start(house.meters());
+        Instant now = house.clock().instant();
+        Turn turn = turn(tenant.get(), waiting, now);
+        TurnCommit commit = commit(waiting, turn, now);
+        TurnCommit.Outcome outcome = house.journal().commit(commit).join();
+        sample.stop(turns);
+        switch (outcome) {
+            case TurnCommit.Outcome.Overtaken ignored -> overtaken.increment();
+            case TurnCommit.Outcome.Committed committed -> follow(tenant.get(), waiting, commit, committed);
+        }
+        return true;
+    }
+
+    private boolean mustWaitForMenu(Tenant tenant, Inbox.Waiting waiting) {
+        Instant patience = house.clock().instant().minus(house.limits().menuPatience());
+        return house.carta().menus().current(tenant).isEmpty()
+                && waiting.rows().getFirst().receivedAt().isAfter(patience);
+    }
+
+    private Turn turn(Tenant tenant, Inbox.Waiting waiting, Instant now) {
+        State state = waiting.state() == null ? Conversation.begin(tenant.branch()) : json.readState(waiting.state());
+        List<Happening> happenings = new ArrayList<>();
+        for (Inbox.Row row : waiting.rows()) {
+            event(row).ifPresent(event -> happenings.add(new Happening(event, facts(tenant, waiting, row, now))));
+        }
+        return Conversation.turn(state, happenings);
+    }
+
+    private Optional<? extends Event> event(Inbox.Row row) {
+        return switch (row.source()) {
+            case WHATSAPP ->
+                switch (InboundMessage.parse(row.payload())) {
+                    case Inbound.Said(Event.FromCustomer event) -> Optional.of(event);
+                    case Inbound.Ignored(String reason) -> {
+                        house.meters()
+                                .counter("comanda.inbox.silent", "reason", reason)
+                                .increment();
+                        yield Optional.empty();
+                    }
+                };
+            case HOUSE -> Optional.of(json.readEvent(row.payload()));
+        };
+    }
+
+    private Facts facts(Tenant tenant, Inbox.Waiting waiting, Inbox.Row row, Instant now) {
+        return new Facts(
+                now,
+                waiting.key().tenant() + " " + waiting.key().conversation() + " " + row.eventKey(),
+                tenant.branch(),
+                new Facts.Person(
+                        waiting.person().profileName(), waiting.person().phone()),
+                house.carta().menus().current(tenant).orElse(null),
+                house.carta().menus().zones(tenant),
+                Limits.STANDARD);
+    }
+
+    private TurnCommit commit(Inbox.Waiting waiting, Turn turn, Instant now) {
+        List<Outbox.NewMessage> messages = new ArrayList<>();
+        List<Orders.NewOrder> orders = new ArrayList<>();
+        List<Errands.NewErrand> errands = new ArrayList<>();
+        List<String> lookAt = new ArrayList<>();
+        for (Effect effect : turn.effects()) {
+            switch (effect) {
+                case Effect.Say(Reply reply) -> messages.add(message(reply));
+                case Effect.Ask(Reply reply) -> messages.add(message(reply));
+                case Effect.SubmitOrder(var reference, var quote) ->
+                    orders.add(new Orders.NewOrder(reference, quote.id(), json.write(quote)));
+                case Effect.LookAtOrder(var reference) -> lookAt.add(reference);
+                case Effect.ReadMenu ignored ->
+                    errands.add(new Errands.NewErrand(house.ids().get(), Errands.Kind.READ_MENU));
+            }
+        }
+        return new TurnCommit(
+                waiting.key(),
+                waiting.version(),
+                json.write(turn.state()),
+                waiting.rows().stream().map(Inbox.Row::id).toList(),
+                messages,
+                orders,
+                errands,
+                lookAt,
+                now);
+    }
+
+    private Outbox.NewMessage message(Reply reply) {
+        return new Outbox.NewMessage(house.ids().get(), OutboundJson.write(Rendering.render(reply)));
+    }
+
+    private void follow(
+            Tenant tenant, Inbox.Waiting waiting, TurnCommit commit, TurnCommit.Outcome.Committed committed) {
+        waiting.rows().stream()
+                .filter(row -> row.source() == Inbox.Source.WHATSAPP)
+                .reduce((first, second) -> second)
+                .ifPresent(last -> after.read(
+                        tenant,
+                        last.eventKey(),
+                        !commit.orders().isEmpty() || !commit.errands().isEmpty()));
+        if (committed.lane() != null) {
+            after.deliver(committed.lane());
+        }
+        committed.orders().forEach(after::place);
+        committed.errands().forEach(after::run);
+        if (!commit.lookAt().isEmpty()) {
+            after.lookAtOrders();
+        }
+    }
+
+    /** Notes the failure on the row that was tried alone; false when the database cannot even take that. */
+    private boolean blame(ConversationKey key, RuntimeException failure) {
+        try {
+            Optional<Inbox.Row> row = house.journal()
+                    .waiting(key, 1)
+                    .flatMap(waiting -> waiting.rows().stream().findFirst());
+            if (row.isEmpty()) {
+                return true;
+            }
+            boolean giveUp = row.get().attempts() + 1 >= house.limits().turnAttempts();
+            house.journal()
+                    .failed(
+                            key,
+                            row.get().id(),
+                            failure.getClass().getSimpleName(),
+                            giveUp,
+                            house.clock().instant())
+                    .join();
+            if (giveUp) {
+                house.meters()
+                        .counter("comanda.inbox.set.aside", "tenant", key.tenant())
+                        .increment();
+                log.atError()
+                        .addKeyValue("tenant", key.tenant())
+                        .addKeyValue("conversation", key.conversation())
+                        .addKeyValue("message", row.get().eventKey())
+                        .log(
+                                "A message was set aside after {} failed turns",
+                                house.limits().turnAttempts());
+            }
+            return true;
+        } catch (RuntimeException e) {
+            log.atError()
+                    .addKeyValue("tenant", key.tenant())
+                    .addKeyValue("conversation", key.conversation())
+                    .setCause(e)
+                    .log("A failed turn could not be noted; the message stays and is tried again");
+            return false;
+        }
+    }
+}

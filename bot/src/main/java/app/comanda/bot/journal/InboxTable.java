@@ -1,0 +1,92 @@
+package app.comanda.bot.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** What has happened to conversations: applied rows, and those that wait. */
+final class InboxTable {
+    static final String ADD = "INSERT INTO inbox (tenant, id, conversation, source, event_key, payload, sent_at,"
+            + " received_at, attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT DO NOTHING";
+    static final String WAITING = "SELECT id, source, event_key, payload, sent_at, received_at, attempts FROM inbox"
+            + " WHERE tenant = ? AND conversation = ? AND done_at IS NULL ORDER BY sent_at, id LIMIT ?";
+    static final String DONE = "UPDATE inbox SET done_at = ? WHERE tenant = ? AND id = ?";
+    static final String FAILED = "UPDATE inbox SET attempts = attempts + 1 WHERE tenant = ? AND id = ?";
+    static final String SET_ASIDE =
+            "UPDATE inbox SET attempts = attempts + 1, done_at = ?, set_aside = ? WHERE tenant = ? AND id = ?";
+    static final String OVERLOOKED = "SELECT tenant, conversation, MIN(received_at) FROM inbox"
+            + " WHERE done_at IS NULL AND received_at < ? GROUP BY tenant, conversation ORDER BY 3 LIMIT ?";
+
+    private final Supplier<String> ids;
+
+    InboxTable(Supplier<String> ids) {
+        this.ids = ids;
+    }
+
+    boolean add(Db db, ConversationKey key, Intake.Message message, Instant receivedAt) throws SQLException {
+        return db.update(
+                        ADD,
+                        key.tenant(),
+                        ids.get(),
+                        key.conversation(),
+                        Inbox.Source.WHATSAPP.name(),
+                        message.messageId(),
+                        message.payload(),
+                        message.sentAt().toEpochMilli(),
+                        receivedAt.toEpochMilli())
+                == 1;
+    }
+
+    boolean add(Db db, ConversationKey key, Inbox.HouseEvent event) throws SQLException {
+        return db.update(
+                        ADD,
+                        key.tenant(),
+                        ids.get(),
+                        key.conversation(),
+                        Inbox.Source.HOUSE.name(),
+                        "house:" + event.eventKey(),
+                        event.payload(),
+                        event.at().toEpochMilli(),
+                        event.at().toEpochMilli())
+                == 1;
+    }
+
+    List<Inbox.Row> waiting(Db db, ConversationKey key, int limit) throws SQLException {
+        return db.list(WAITING, InboxTable::row, key.tenant(), key.conversation(), limit);
+    }
+
+    void done(Db db, String tenant, List<String> rows, Instant at) throws SQLException {
+        for (String row : rows) {
+            db.update(DONE, at.toEpochMilli(), tenant, row);
+        }
+    }
+
+    boolean failed(Db db, String tenant, String row, String reason, Optional<Instant> givenUpAt) throws SQLException {
+        int rows = givenUpAt.isPresent()
+                ? db.update(SET_ASIDE, givenUpAt.get().toEpochMilli(), reason, tenant, row)
+                : db.update(FAILED, tenant, row);
+        return rows == 1;
+    }
+
+    List<ConversationKey> overlooked(Db db, Instant receivedBefore, int limit) throws SQLException {
+        return db.list(
+                OVERLOOKED,
+                row -> new ConversationKey(row.getString(1), row.getString(2)),
+                receivedBefore.toEpochMilli(),
+                limit);
+    }
+
+    private static Inbox.Row row(ResultSet row) throws SQLException {
+        return new Inbox.Row(
+                row.getString(1),
+                Inbox.Source.valueOf(row.getString(2)),
+                row.getString(3),
+                row.getString(4),
+                Instant.ofEpochMilli(row.getLong(5)),
+                Instant.ofEpochMilli(row.getLong(6)),
+                row.getInt(7));
+    }
+}

@@ -1,0 +1,96 @@
+package app.comanda.bot.journal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open journal: its schema is up to date, and it writes as soon as somebody runs its {@link #writer()}.
+ */
+public final class Journals implements AutoCloseable {
+    private static final Duration LEASE = Duration.ofSeconds(15);
+
+    static final String DROP_LANE_LEASES =
+            "UPDATE conversation SET lane_owner = NULL, lane_until = 0 WHERE lane_owner IS NOT NULL";
+    static final String DROP_ORDER_LEASES = "UPDATE orders SET owner = NULL, lease_until = 0 WHERE owner IS NOT NULL";
+    static final String DROP_ERRAND_LEASES = "UPDATE errand SET owner = NULL, lease_until = 0 WHERE owner IS NOT NULL";
+
+    private final Dialect dialect;
+    private final GroupCommit writer;
+    private final Journal journal;
+
+    private Journals(Dialect dialect, GroupCommit writer, Journal journal) {
+        this.dialect = dialect;
+        this.writer = writer;
+        this.journal = journal;
+    }
+
+    /**
+     * Opens the journal.
+     *
+     * @param folder where SQLite keeps its file
+     * @param databaseUrl a {@code jdbc:postgresql:} URL to use PostgreSQL instead, or null
+     * @param owner names this process in leases
+     * @param ids unique and ordered by time
+     * @throws JournalException when the database cannot be reached, migrated, or is another process's
+     */
+    public static Journals open(
+            Path folder, @Nullable String databaseUrl, String owner, InstantSource clock, Supplier<String> ids) {
+        return open(
+                databaseUrl == null ? new SqliteDialect(folder) : new PostgresDialect(databaseUrl), owner, clock, ids);
+    }
+
+    private static Journals open(Dialect dialect, String owner, InstantSource clock, Supplier<String> ids) {
+        try {
+            Flyway.configure()
+                    .dataSource(dialect.readers())
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+            if (dialect.alone()) {
+                dropLeases(dialect);
+            }
+        } catch (FlywayException | SQLException e) {
+            dialect.close();
+            throw new JournalException(
+                    "The database could not be prepared; check COMANDA_DB_URL or COMANDA_DATA_DIR", e);
+        }
+        GroupCommit writer = new GroupCommit(dialect);
+        return new Journals(dialect, writer, new SqlJournal(dialect, writer, owner, LEASE, clock, ids));
+    }
+
+    /** Leases of a process that is gone would only delay what it left. */
+    private static void dropLeases(Dialect dialect) throws SQLException {
+        try (Db db = new Db(dialect.writer())) {
+            db.update(DROP_LANE_LEASES);
+            db.update(DROP_ORDER_LEASES);
+            db.update(DROP_ERRAND_LEASES);
+            db.connection().commit();
+        }
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    /** The writing loop, to be run on a thread of its own until {@link #stopWriter()}. */
+    public Runnable writer() {
+        return writer;
+    }
+
+    /** Lets the writer finish what is queued and end. */
+    public void stopWriter() {
+        writer.stop();
+    }
+
+    /** Closes the database; the writer must have ended. */
+    @Override
+    public void close() {
+        dialect.close();
+    }
+}

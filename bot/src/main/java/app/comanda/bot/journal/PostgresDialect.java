@@ -1,0 +1,52 @@
+package app.comanda.bot.journal;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** A PostgreSQL that several instances may share. */
+final class PostgresDialect implements Dialect {
+    private static final int READERS = 8;
+
+    private final String url;
+    private final HikariDataSource readers;
+
+    PostgresDialect(String url) {
+        this.url = url;
+        HikariConfig pool = new HikariConfig();
+        pool.setJdbcUrl(url);
+        pool.setMaximumPoolSize(READERS);
+        pool.setPoolName("journal-readers");
+        this.readers = new HikariDataSource(pool);
+    }
+
+    @Override
+    public Connection writer() throws SQLException {
+        Connection connection = DriverManager.getConnection(url);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    @Override
+    public DataSource readers() {
+        return readers;
+    }
+
+    @Override
+    public boolean mixesTenants() {
+        return false;
+    }
+
+    @Override
+    public boolean alone() {
+        return false;
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+    }
+}

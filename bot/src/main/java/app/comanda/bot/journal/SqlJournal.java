@@ -1,0 +1,268 @@
+package app.comanda.bot.journal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The journal in SQL: writes go through the one writer, reads take a connection of their own. */
+final class SqlJournal implements Journal {
+    static final String CONVERSATION = "SELECT c.version, c.state, u.phone, u.user_id, u.profile_name"
+            + " FROM conversation c JOIN customer u ON u.tenant = c.tenant AND u.id = c.id"
+            + " WHERE c.tenant = ? AND c.id = ?";
+    static final String COMMIT_STATE =
+            "UPDATE conversation SET state = ?, version = version + 1" + " WHERE tenant = ? AND id = ? AND version = ?";
+    static final String INBOX_DEPTH = "SELECT COUNT(*), MIN(received_at) FROM inbox WHERE done_at IS NULL";
+    static final String OUTBOX_DEPTH = "SELECT COUNT(*) FROM outbox WHERE state IN ('WAITING', 'ATTEMPTING')";
+    static final String SET_ASIDE_DEPTH = "SELECT (SELECT COUNT(*) FROM outbox WHERE state = 'SET_ASIDE')"
+            + " + (SELECT COUNT(*) FROM inbox WHERE set_aside IS NOT NULL)";
+    static final String ORDERS_OPEN = "SELECT COUNT(*) FROM orders WHERE stage IN ('READY', 'ATTEMPTING', 'UNKNOWN')";
+    static final String ORDERS_HANDED_OVER = "SELECT COUNT(*) FROM orders WHERE stage = 'HANDED_OVER'";
+
+    private final Dialect dialect;
+    private final GroupCommit writer;
+    private final InstantSource clock;
+    private final Duration leaseLife;
+    private final Customers customers;
+    private final InboxTable inbox;
+    private final OutboxTable outbox;
+    private final OrdersTable orders;
+    private final ErrandTable errands;
+
+    SqlJournal(
+            Dialect dialect,
+            GroupCommit writer,
+            String owner,
+            Duration leaseLife,
+            InstantSource clock,
+            Supplier<String> ids) {
+        this.dialect = dialect;
+        this.writer = writer;
+        this.clock = clock;
+        this.leaseLife = leaseLife;
+        this.customers = new Customers(ids);
+        this.inbox = new InboxTable(ids);
+        this.outbox = new OutboxTable(owner, leaseLife.toMillis(), customers);
+        this.orders = new OrdersTable(owner, leaseLife.toMillis());
+        this.errands = new ErrandTable(owner, leaseLife.toMillis());
+    }
+
+    @Override
+    public CompletableFuture<Stored> store(Intake intake) {
+        return writer.submit(intake.tenant(), db -> {
+            for (Intake.AliasChange change : intake.aliasChanges()) {
+                customers.rename(db, change, intake.tenant());
+            }
+            Set<ConversationKey> waiting = new LinkedHashSet<>();
+            int fresh = 0;
+            for (Intake.Message message : intake.messages()) {
+                ConversationKey key =
+                        new ConversationKey(intake.tenant(), customers.resolve(db, intake.tenant(), message.sender()));
+                if (inbox.add(db, key, message, intake.receivedAt())) {
+                    fresh++;
+                    waiting.add(key);
+                }
+            }
+            for (Intake.Report report : intake.reports()) {
+                outbox.report(db, intake.tenant(), report);
+            }
+            return new Stored(fresh, intake.messages().size() - fresh, List.copyOf(waiting));
+        });
+    }
+
+    @Override
+    public CompletableFuture<Boolean> happened(ConversationKey key, Inbox.HouseEvent event) {
+        return writer.submit(key.tenant(), db -> inbox.add(db, key, event));
+    }
+
+    @Override
+    public Optional<Inbox.Waiting> waiting(ConversationKey key, int limit) {
+        return read(db -> {
+            // The state is read first: a row that arrives in between waits for the next turn, and a turn that is
+            // committed in between makes this one overtaken.
+            record Found(long version, @Nullable String state, Person person) {}
+            Optional<Found> found = db.first(
+                    CONVERSATION,
+                    row -> new Found(
+                            row.getLong(1),
+                            row.getString(2),
+                            new Person(row.getString(3), row.getString(4), row.getString(5))),
+                    key.tenant(),
+                    key.conversation());
+            if (found.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Inbox.Waiting(
+                    key,
+                    found.get().version(),
+                    found.get().state(),
+                    found.get().person(),
+                    inbox.waiting(db, key, limit)));
+        });
+    }
+
+    @Override
+    public List<ConversationKey> conversationsWaiting(Instant receivedBefore, int limit) {
+        return read(db -> inbox.overlooked(db, receivedBefore, limit));
+    }
+
+    @Override
+    public CompletableFuture<TurnCommit.Outcome> commit(TurnCommit turn) {
+        ConversationKey key = turn.key();
+        return writer.submit(key.tenant(), db -> {
+            if (db.update(COMMIT_STATE, turn.state(), key.tenant(), key.conversation(), turn.version()) == 0) {
+                return new TurnCommit.Outcome.Overtaken();
+            }
+            inbox.done(db, key.tenant(), turn.done(), turn.at());
+            Outbox.Lane lane = outbox.append(db, turn).orElse(null);
+            orders.lookNow(db, turn);
+            return new TurnCommit.Outcome.Committed(lane, orders.add(db, turn), errands.add(db, turn));
+        });
+    }
+
+    @Override
+    public CompletableFuture<Boolean> failed(
+            ConversationKey key, String rowId, String reason, boolean giveUp, Instant at) {
+        return writer.submit(key.tenant(), db -> {
+            return inbox.failed(db, key.tenant(), rowId, reason, giveUp ? Optional.of(at) : Optional.empty());
+        });
+    }
+
+    @Override
+    public CompletableFuture<List<Outbox.Lane>> claimLanes(Instant now, int limit) {
+        return claim(
+                read(db -> outbox.due(db, now, limit)),
+                ConversationKey::tenant,
+                (db, key) -> outbox.claim(db, key, now));
+    }
+
+    @Override
+    public Optional<Outbox.Lane> lane(ConversationKey key, long fence) {
+        return read(db -> outbox.held(db, key, fence));
+    }
+
+    @Override
+    public CompletableFuture<Boolean> step(ConversationKey key, long fence, String outboxId, Outbox.Step step) {
+        return writer.submit(key.tenant(), db -> outbox.step(db, key, fence, outboxId, step, clock.instant()));
+    }
+
+    @Override
+    public CompletableFuture<Boolean> advance(
+            ConversationKey key, long fence, String sentId, Outbox.Step.Sent sent, String nextId) {
+        return writer.submit(
+                key.tenant(),
+                db -> outbox.step(db, key, fence, sentId, sent, clock.instant())
+                        && outbox.step(db, key, fence, nextId, new Outbox.Step.Attempting(sent.at()), clock.instant()));
+    }
+
+    @Override
+    public CompletableFuture<Boolean> release(ConversationKey key, long fence) {
+        return writer.submit(key.tenant(), db -> outbox.release(db, key, fence));
+    }
+
+    @Override
+    public CompletableFuture<List<Orders.Row>> claimOrders(Instant now, int limit) {
+        return claim(
+                read(db -> orders.due(db, now, limit)),
+                OrdersTable.Due::tenant,
+                (db, due) -> orders.claim(db, due, now));
+    }
+
+    @Override
+    public CompletableFuture<Boolean> move(Orders.Row order, Orders.Move move) {
+        return writer.submit(order.key().tenant(), db -> {
+            boolean mine = orders.move(db, order, move, clock.instant());
+            if (mine && move.event() != null) {
+                inbox.add(db, order.key(), move.event());
+            }
+            return mine;
+        });
+    }
+
+    @Override
+    public CompletableFuture<List<Errands.Row>> claimErrands(Instant now, int limit) {
+        return claim(
+                read(db -> errands.due(db, now, limit)),
+                ErrandTable.Due::tenant,
+                (db, due) -> errands.claim(db, due, now));
+    }
+
+    @Override
+    public CompletableFuture<Boolean> finish(Errands.Row errand, Inbox.HouseEvent result) {
+        return writer.submit(errand.key().tenant(), db -> {
+            boolean mine = errands.finish(db, errand);
+            if (mine) {
+                inbox.add(db, errand.key(), result);
+            }
+            return mine;
+        });
+    }
+
+    @Override
+    public Depths depths() {
+        return read(db -> {
+            record Waiting(long rows, Instant oldest) {}
+            Waiting waiting = db.first(INBOX_DEPTH, row -> {
+                        Instant oldest = OutboxTable.instant(row, 2);
+                        return new Waiting(row.getLong(1), oldest == null ? Instant.MAX : oldest);
+                    })
+                    .orElseThrow();
+            return new Depths(
+                    waiting.rows(),
+                    waiting.oldest(),
+                    count(db, OUTBOX_DEPTH),
+                    count(db, SET_ASIDE_DEPTH),
+                    count(db, ORDERS_OPEN),
+                    count(db, ORDERS_HANDED_OVER));
+        });
+    }
+
+    private static long count(Db db, String sql) throws SQLException {
+        return db.first(sql, row -> row.getLong(1)).orElseThrow();
+    }
+
+    @Override
+    public Duration leaseLife() {
+        return leaseLife;
+    }
+
+    /** Takes a lease, if nobody else was faster. */
+    private interface Claim<K, R> {
+        Optional<R> take(Db db, K due) throws SQLException;
+    }
+
+    /** What is due is found by a read; only taking it is a write, one tenant at a time. */
+    private <K, R> CompletableFuture<List<R>> claim(List<K> due, Function<K, String> tenant, Claim<K, R> claim) {
+        List<CompletableFuture<List<R>>> parts = due.stream().collect(Collectors.groupingBy(tenant)).entrySet().stream()
+                .map(part -> writer.submit(part.getKey(), db -> {
+                    List<R> taken = new ArrayList<>();
+                    for (K one : part.getValue()) {
+                        claim.take(db, one).ifPresent(taken::add);
+                    }
+                    return taken;
+                }))
+                .toList();
+        return CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
+                .thenApply(all ->
+                        parts.stream().flatMap(part -> part.join().stream()).toList());
+    }
+
+    private <T> T read(GroupCommit.Work<T> work) {
+        try (Connection connection = dialect.readers().getConnection()) {
+            return work.in(new Db(connection));
+        } catch (SQLException e) {
+            throw new JournalException("A read failed: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package app.comanda.bot.endtoend;
+
+import app.comanda.bot.ComandaApplication;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+
+/** The real program as a process of its own, so that it can be killed. */
+final class BotProcess implements AutoCloseable {
+    private final Path folder;
+    private final Path settings;
+    private final int port;
+    private Process process;
+
+    private BotProcess(Path folder, Path settings, int port, Process process) {
+        this.folder = folder;
+        this.settings = settings;
+        this.port = port;
+        this.process = process;
+    }
+
+    static BotProcess start(Path folder, int sandboxPort, Map<String, String> changes) throws Exception {
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        Map<String, String> values = Installation.settings(folder, sandboxPort, port);
+        values.putAll(changes);
+        Path settings = Files.writeString(
+                folder.resolve("bot.settings"),
+                values.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .collect(Collectors.joining("\n")));
+        BotProcess bot = new BotProcess(folder, settings, port, launch(folder, settings));
+        bot.awaitHealth();
+        return bot;
+    }
+
+    URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /** SIGKILL: nothing of the program's own runs any more. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    void restart() throws Exception {
+        process = launch(folder, settings);
+        awaitHealth();
+    }
+
+    private static Process launch(Path folder, Path settings) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                ComandaApplication.class.getName(),
+                "--settings",
+                settings.toString());
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        folder.resolve("bot.log").toFile()))
+                .start();
+    }
+
+    private void awaitHealth() throws Exception {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (int i = 0; i < 600 && process.isAlive(); i++) {
+                try {
+                    HttpResponse<Void> health = client.send(
+                            HttpRequest.newBuilder(uri("/actuator/health")).build(),
+                            HttpResponse.BodyHandlers.discarding());
+                    if (health.statusCode() == 200) {
+                        return;
+                    }
+                } catch (IOException e) {
+                    // not listening yet; the loop ends after a minute
+                }
+                Thread.sleep(100);
+            }
+        }
+        throw new AssertionError("The bot did not start:\n" + Files.readString(folder.resolve("bot.log")));
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.destroy();
+        if (!process.waitFor(20, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package app.comanda.bot.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import app.comanda.ordering.cart.PaymentMethod;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsReaderTest {
+    private final Map<String, String> given = new HashMap<>(Map.of(
+            "WHATSAPP_PHONE_NUMBER_ID", "1001",
+            "WHATSAPP_ACCESS_TOKEN", "token-of-meta",
+            "WHATSAPP_APP_SECRET", "secret-of-meta",
+            "WHATSAPP_VERIFY_TOKEN", "a-word",
+            "CARTAAI_SUBDOMAIN", "la-casona",
+            "CARTAAI_LOCAL_ID", "LOC1",
+            "CARTAAI_API_TOKEN", "token-of-carta"));
+
+    @Test
+    void takesTheLeastThatIsNeededAndFillsInTheRest() {
+        Settings settings = SettingsReader.read(given);
+
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.databaseUrl()).isNull();
+        assertThat(settings.meta().graphBaseUrl()).isEqualTo(URI.create("https://graph.facebook.com"));
+        Tenant tenant = settings.tenants().getFirst();
+        assertThat(tenant.id()).isEqualTo("la-casona");
+        assertThat(tenant.branch().name()).isEqualTo("La Casona");
+        assertThat(tenant.branch().payments()).startsWith(PaymentMethod.CASH);
+        assertThat(tenant.carta().menuLife()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(tenant.carta().authKind()).isEqualTo(CartaBranch.AuthKind.BEARER);
+    }
+
+    @Test
+    void tellsEveryProblemAtOnceInASentenceThatNamesTheSetting() {
+        given.remove("WHATSAPP_APP_SECRET");
+        given.put("COMANDA_PORT", "eighty");
+        given.put("CARTAAI_API_BASE_URL", "carta.example");
+        given.put("COMANDA_TIME_ZONE", "Lima");
+        given.put("COMANDA_PAYMENTS", "cash,shells");
+        given.put("COMANDA_DB_URL", "jdbc:mysql://db");
+
+        WrongSettings wrong = catchThrowableOfType(WrongSettings.class, () -> SettingsReader.read(given));
+
+        assertThat(wrong.problems())
+                .hasSize(6)
+                .anySatisfy(line -> assertThat(line).startsWith("WHATSAPP_APP_SECRET is missing"))
+                .anySatisfy(line -> assertThat(line).startsWith("COMANDA_PORT must be a whole number"))
+                .anySatisfy(line -> assertThat(line).startsWith("CARTAAI_API_BASE_URL must be an http"))
+                .anySatisfy(line -> assertThat(line).startsWith("COMANDA_TIME_ZONE must be a time zone"))
+                .anySatisfy(line -> assertThat(line).startsWith("COMANDA_PAYMENTS may hold"))
+                .anySatisfy(line -> assertThat(line).startsWith("COMANDA_DB_URL must begin with jdbc:postgresql:"));
+    }
+
+    @Test
+    void readsSeveralTenantsByPrefixAndSharesWhatHasNone() {
+        given.put("COMANDA_TENANTS", "centro, playa");
+        given.put("PLAYA_WHATSAPP_PHONE_NUMBER_ID", "1002");
+        given.put("PLAYA_CARTAAI_LOCAL_ID", "LOC2");
+
+        Settings settings = SettingsReader.read(given);
+
+        assertThat(settings.tenants()).extracting(Tenant::id).containsExactly("centro", "playa");
+        assertThat(settings.tenants())
+                .extracting(tenant -> tenant.number().phoneNumberId())
+                .containsExactly("1001", "1002");
+        assertThat(settings.tenants())
+                .extracting(tenant -> tenant.carta().localId())
+                .containsExactly("LOC1", "LOC2");
+    }
+
+    @Test
+    void refusesTwoTenantsOnOneNumber() {
+        given.put("COMANDA_TENANTS", "centro,playa");
+
+        assertThatThrownBy(() -> SettingsReader.read(given)).hasMessageContaining("PLAYA_WHATSAPP_PHONE_NUMBER_ID");
+    }
+
+    @Test
+    void acceptsTwoAppSecretsWhileOneReplacesTheOther() {
+        given.put("WHATSAPP_APP_SECRET", "old, new");
+
+        assertThat(SettingsReader.read(given).meta().appSecrets())
+                .extracting(Secret::value)
+                .containsExactly("old", "new");
+    }
+
+    @Test
+    void neverPrintsASecret() {
+        assertThat(SettingsReader.read(given).toString())
+                .doesNotContain("token-of-meta", "secret-of-meta", "token-of-carta", "a-word");
+    }
+
+    @Test
+    void readsAFileAsShellsDo(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("settings"), """
+                # a comment
+
+                COMANDA_PORT=9090
+                export CARTAAI_SUBDOMAIN="la casona"
+                WHATSAPP_VERIFY_TOKEN='a=b'
+                """);
+
+        assertThat(SettingsFile.read(file))
+                .containsOnly(
+                        Map.entry("COMANDA_PORT", "9090"),
+                        Map.entry("CARTAAI_SUBDOMAIN", "la casona"),
+                        Map.entry("WHATSAPP_VERIFY_TOKEN", "a=b"));
+    }
+
+    @Test
+    void namesTheLineOfAFileThatMakesNoSense(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("settings"), "COMANDA_PORT=1\nwhat is this\n");
+
+        assertThatThrownBy(() -> SettingsFile.read(file))
+                .isInstanceOf(WrongSettings.class)
+                .hasMessageContaining("Line 2");
+    }
+}
