@@ -9,6 +9,12 @@ final class Tally {
     /** A tenant's name where there is none: changes that name no number of ours. */
     static final String NOBODY = "none";
 
+    /** What is left out where it is not a message of some type. */
+    static final String A_STATUS = "a-status";
+
+    static final String A_CHANGE = "a-change";
+    static final String A_BODY = "a-body";
+
     private static final String OTHER = "other";
     private static final Set<String> TYPES = Set.of(
             "text",
@@ -26,7 +32,11 @@ final class Tally {
             "unsupported",
             "system",
             "edit",
-            "revoke");
+            "revoke",
+            "user_id_update",
+            A_STATUS,
+            A_CHANGE,
+            A_BODY);
     private static final Set<String> STATUSES = Set.of("sent", "delivered", "read", "played", "failed");
     private static final Set<String> FIELDS = Set.of("account_update", "user_id_update", "messages");
 

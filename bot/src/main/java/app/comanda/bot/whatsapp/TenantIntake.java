@@ -109,14 +109,14 @@ final class TenantIntake {
 
     private void takeStatus(JsonNode node) {
         if (!node.isObject()) {
-            tally.ignored(tenant, "", "status-not-an-object");
+            tally.ignored(tenant, Tally.A_STATUS, "not-an-object");
             return;
         }
         String wamid = Fields.id(node, "id", limits.idLength());
         String word = Fields.text(node, "status");
         Report.Status status = word == null ? null : status(word.toLowerCase(Locale.ROOT));
         if (wamid == null || word == null || status == null) {
-            tally.ignored(tenant, "", wamid == null ? "status-without-id" : "status-unknown");
+            tally.ignored(tenant, Tally.A_STATUS, wamid == null ? "no-message-id" : "unknown-status");
             return;
         }
         reports.add(new Report(

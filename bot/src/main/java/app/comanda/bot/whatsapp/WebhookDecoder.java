@@ -66,7 +66,7 @@ final class WebhookDecoder {
         Tally tally = new Tally();
         String object = Fields.text(root, "object");
         if (object != null && !object.equals("whatsapp_business_account")) {
-            tally.ignored(Tally.NOBODY, "", "other-object");
+            tally.ignored(Tally.NOBODY, Tally.A_BODY, "other-object");
             return new Decoded.Batch(List.of(), tally);
         }
         Map<String, TenantIntake> gathered = new LinkedHashMap<>();
@@ -112,10 +112,10 @@ final class WebhookDecoder {
         }
         int statuses = Fields.list(value, "statuses").size();
         for (int i = 0; i < statuses; i++) {
-            tally.ignored(Tally.NOBODY, "", "status-unknown-number");
+            tally.ignored(Tally.NOBODY, Tally.A_STATUS, "unknown-number");
         }
         if (messages.isEmpty() && statuses == 0) {
-            tally.ignored(Tally.NOBODY, "", "change-unknown-number");
+            tally.ignored(Tally.NOBODY, Tally.A_CHANGE, "unknown-number");
         }
     }
 }
