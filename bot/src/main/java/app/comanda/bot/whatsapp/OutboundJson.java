@@ -1,0 +1,113 @@
+package app.comanda.bot.whatsapp;
+
+import app.comanda.bot.journal.Person;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes messages in Meta's JSON. */
+public final class OutboundJson {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private OutboundJson() {}
+
+    /** The body of a send, without its recipient: what the outbox keeps. */
+    public static String write(OutboundMessage message) {
+        ObjectNode body =
+                NODES.objectNode().put("messaging_product", "whatsapp").put("recipient_type", "individual");
+        switch (message) {
+            case OutboundMessage.Text text -> {
+                body.put("type", "text");
+                body.putObject("text").put("body", text.body()).put("preview_url", false);
+            }
+            case OutboundMessage.ReplyButtons buttons -> buttons(interactive(body, "button", buttons.body()), buttons);
+            case OutboundMessage.ListMessage list -> list(interactive(body, "list", list.body()), list);
+            case OutboundMessage.Image image -> {
+                ObjectNode node = body.put("type", "image").putObject("image").put("link", image.link());
+                if (image.caption() != null) {
+                    node.put("caption", image.caption());
+                }
+            }
+            case OutboundMessage.LocationRequest request ->
+                interactive(body, "location_request_message", request.body())
+                        .putObject("action")
+                        .put("name", "send_location");
+        }
+        return MetaJson.plain().writeValueAsString(body);
+    }
+
+    private static ObjectNode interactive(ObjectNode message, String type, String text) {
+        ObjectNode interactive =
+                message.put("type", "interactive").putObject("interactive").put("type", type);
+        interactive.putObject("body").put("text", text);
+        return interactive;
+    }
+
+    private static void buttons(ObjectNode interactive, OutboundMessage.ReplyButtons message) {
+        ArrayNode buttons = interactive.putObject("action").putArray("buttons");
+        for (OutboundMessage.ReplyButton button : message.buttons()) {
+            buttons.addObject()
+                    .put("type", "reply")
+                    .putObject("reply")
+                    .put("id", button.id())
+                    .put("title", button.title());
+        }
+    }
+
+    private static void list(ObjectNode interactive, OutboundMessage.ListMessage message) {
+        ObjectNode action = interactive.putObject("action").put("button", message.opener());
+        ArrayNode sections = action.putArray("sections");
+        for (OutboundMessage.Section section : message.sections()) {
+            ObjectNode node = sections.addObject();
+            if (section.title() != null) {
+                node.put("title", section.title());
+            }
+            ArrayNode rows = node.putArray("rows");
+            for (OutboundMessage.Row row : section.rows()) {
+                ObjectNode entry = rows.addObject().put("id", row.id()).put("title", row.title());
+                if (row.description() != null) {
+                    entry.put("description", row.description());
+                }
+            }
+        }
+    }
+
+    /**
+     * A kept body made whole: whom it goes to and the id that comes back in its statuses.
+     *
+     * @throws IllegalArgumentException when the kept body is not a JSON object
+     */
+    static String addressed(String payloadJson, Person recipient, String outboxId) {
+        JsonNode kept;
+        try {
+            kept = MetaJson.plain().readTree(payloadJson);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("The kept message is not JSON", e);
+        }
+        if (!(kept instanceof ObjectNode body)) {
+            throw new IllegalArgumentException("The kept message is not an object");
+        }
+        // with both, Meta would take the phone; without the plus it would prepend the business's own country code
+        if (recipient.phone() != null) {
+            body.put("to", recipient.phone());
+        } else {
+            body.put("recipient", recipient.userId());
+        }
+        body.put("biz_opaque_callback_data", outboxId);
+        return MetaJson.plain().writeValueAsString(body);
+    }
+
+    /** Marks a customer's message (and those before it) as read, and shows that an answer is being written. */
+    static String read(String wamid, boolean typing) {
+        ObjectNode body = NODES.objectNode()
+                .put("messaging_product", "whatsapp")
+                .put("status", "read")
+                .put("message_id", wamid);
+        if (typing) {
+            body.putObject("typing_indicator").put("type", "text");
+        }
+        return MetaJson.plain().writeValueAsString(body);
+    }
+}
