@@ -18,12 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class CoreJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
-    @JsonAutoDetect(
-            getterVisibility = JsonAutoDetect.Visibility.NONE,
-            isGetterVisibility = JsonAutoDetect.Visibility.NONE)
     private interface Variant {}
 
     private final JsonMapper mapper = JsonMapper.builder()
+            // isZero() and its like are questions about a record, not parts of it
+            .changeDefaultVisibility(checker -> checker.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
             .addMixIn(State.class, Variant.class)
             .addMixIn(Event.class, Variant.class)
             .addMixIn(Fulfilment.class, Variant.class)

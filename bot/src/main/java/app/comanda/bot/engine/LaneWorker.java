@@ -200,7 +200,7 @@ final class LaneWorker {
         log.atError()
                 .addKeyValue("tenant", lane.key().tenant())
                 .addKeyValue("conversation", lane.key().conversation())
-                .addKeyValue("message", head.id())
+                .addKeyValue("messageId", head.id())
                 .log("A message can never be delivered and was set aside: {}", reason);
         boolean mine = step(lane, head, new Step.SetAside(reason, house.clock().instant()));
         return mine ? new Progress.LookAgain() : new Progress.Left();
@@ -223,7 +223,7 @@ final class LaneWorker {
         log.atWarn()
                 .addKeyValue("tenant", key.tenant())
                 .addKeyValue("conversation", key.conversation())
-                .addKeyValue("message", row.id())
+                .addKeyValue("messageId", row.id())
                 .log("A message was not taken: {}", reason);
     }
 

@@ -242,7 +242,7 @@ final class TurnWorker {
                 log.atError()
                         .addKeyValue("tenant", key.tenant())
                         .addKeyValue("conversation", key.conversation())
-                        .addKeyValue("message", row.get().eventKey())
+                        .addKeyValue("messageId", row.get().eventKey())
                         .log(
                                 "A message was set aside after {} failed turns",
                                 house.limits().turnAttempts());

@@ -54,7 +54,7 @@ final class WebhookRecord {
             for (Intake.Message message : intake.messages()) {
                 LOG.atDebug()
                         .addKeyValue("tenant", tenant)
-                        .addKeyValue("message", tail(message.messageId()))
+                        .addKeyValue("messageId", tail(message.messageId()))
                         .log("Message stored");
             }
         }
@@ -62,7 +62,7 @@ final class WebhookRecord {
             if (report.status() == Intake.Report.Status.FAILED) {
                 LOG.atWarn()
                         .addKeyValue("tenant", tenant)
-                        .addKeyValue("message", tail(report.wamid()))
+                        .addKeyValue("messageId", tail(report.wamid()))
                         .addKeyValue("code", report.errorCode())
                         .log("Message not delivered");
             }

@@ -18,22 +18,24 @@ class KeyedRunnerTest {
     void runsAKeyOnceMoreWhenItIsWokenWhileItRuns() {
         Deque<Runnable> tasks = new ArrayDeque<>();
         List<String> runs = new ArrayList<>();
-        KeyedRunner<String>[] self = newHolder();
-        self[0] = new KeyedRunner<>(tasks::add, key -> {
+        List<Runnable> wakeUps = new ArrayList<>();
+        KeyedRunner<String> runner = new KeyedRunner<>(tasks::add, key -> {
             runs.add(key);
             if (runs.size() == 1) {
-                self[0].wake(key);
-                self[0].wake(key);
+                wakeUps.forEach(Runnable::run);
             }
         });
 
-        self[0].wake("a");
-        self[0].wake("a");
+        wakeUps.add(() -> runner.wake("a"));
+        wakeUps.add(() -> runner.wake("a"));
+
+        runner.wake("a");
+        runner.wake("a");
         assertThat(tasks).hasSize(1);
         tasks.remove().run();
 
         assertThat(runs).containsExactly("a", "a");
-        assertThat(self[0].size()).isZero();
+        assertThat(runner.size()).isZero();
     }
 
     @Test
@@ -63,10 +65,5 @@ class KeyedRunnerTest {
 
         assertThat(overlaps).hasValue(0);
         assertThat(seenLeft).as("the last run came after the last wake-up").hasValue(0);
-    }
-
-    @SuppressWarnings("unchecked") // an array is the shortest holder a lambda can reach back through
-    private static KeyedRunner<String>[] newHolder() {
-        return new KeyedRunner[1];
     }
 }
