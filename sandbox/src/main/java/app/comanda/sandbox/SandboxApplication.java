@@ -1,5 +1,7 @@
 package app.comanda.sandbox;
 
+import io.javalin.util.JavalinBindException;
+
 /** Starts the sandbox as a program. */
 public final class SandboxApplication {
     private SandboxApplication() {}
@@ -10,6 +12,10 @@ public final class SandboxApplication {
             sandbox = Sandbox.start(SandboxSettings.fromEnvironment(System.getenv()));
         } catch (IllegalArgumentException wrongSetting) {
             System.err.println(wrongSetting.getMessage());
+            System.exit(2);
+            return;
+        } catch (JavalinBindException taken) {
+            System.err.println("SANDBOX_PORT: the port is in use. " + taken.getMessage());
             System.exit(2);
             return;
         }

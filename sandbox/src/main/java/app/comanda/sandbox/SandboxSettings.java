@@ -54,7 +54,7 @@ public record SandboxSettings(
         String pidFile = environment.get("SANDBOX_BOT_PID_FILE");
         return new SandboxSettings(
                 port(environment.getOrDefault("SANDBOX_PORT", "8090")),
-                URI.create(environment.getOrDefault("SANDBOX_WEBHOOK_URL", "http://localhost:8080/webhook")),
+                webhook(environment.getOrDefault("SANDBOX_WEBHOOK_URL", "http://localhost:8080/webhook")),
                 environment.getOrDefault("WHATSAPP_APP_SECRET", defaults.appSecret()),
                 environment.getOrDefault("WHATSAPP_ACCESS_TOKEN", defaults.graphToken()),
                 environment.getOrDefault("WHATSAPP_VERIFY_TOKEN", defaults.verifyToken()),
@@ -62,6 +62,15 @@ public record SandboxSettings(
                 defaults.clock(),
                 Boolean.parseBoolean(environment.getOrDefault("SANDBOX_DEMO", "false")),
                 pidFile == null ? null : Path.of(pidFile));
+    }
+
+    private static URI webhook(String text) {
+        try {
+            return URI.create(text.strip());
+        } catch (IllegalArgumentException notAnAddress) {
+            throw new IllegalArgumentException(
+                    "SANDBOX_WEBHOOK_URL must be an address, not \"" + text + "\".", notAnAddress);
+        }
     }
 
     private static int port(String text) {

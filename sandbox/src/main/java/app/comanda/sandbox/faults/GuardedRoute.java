@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
@@ -14,6 +15,10 @@ final class GuardedRoute implements Handler {
     private static final String BAD_GATEWAY =
             "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n"
                     + "<hr><center>nginx</center>\r\n</body>\r\n</html>\r\n";
+
+    /** The date of RFC 9110, whose day has two digits where Java's own RFC 1123 format writes one. */
+    private static final DateTimeFormatter HTTP_DATE =
+            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH);
 
     private final Switches switches;
     private final String endpoint;
@@ -67,7 +72,7 @@ final class GuardedRoute implements Handler {
 
     private String retryAfter(Fault fault) {
         return fault.retryAfterAsDate()
-                ? DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                ? HTTP_DATE.format(
                         ZonedDateTime.ofInstant(clock.instant(), ZoneOffset.UTC).plusSeconds(fault.retryAfterSeconds()))
                 : Integer.toString(fault.retryAfterSeconds());
     }
