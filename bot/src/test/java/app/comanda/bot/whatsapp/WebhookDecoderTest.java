@@ -137,7 +137,8 @@ class WebhookDecoderTest {
 
     @Test
     void countsAnotherObjectOfMetas() {
-        assertThat(meanings("{\"object\":\"page\",\"entry\":[]}")).containsExactly("none IGNORED a-body other-object x1");
+        assertThat(meanings("{\"object\":\"page\",\"entry\":[]}"))
+                .containsExactly("none IGNORED a-body other-object x1");
     }
 
     @Test
