@@ -7,11 +7,14 @@ import app.comanda.bot.journal.Person;
 import app.comanda.bot.whatsapp.GraphServer.Answer;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -50,6 +53,11 @@ class GraphClientTest {
     private GraphClient client(URI url, Duration requestTimeout) {
         return new GraphClient(
                 new GraphSettings(url, "v25.0", Duration.ofMillis(400), requestTimeout), executor, clock, meters);
+    }
+
+    private void impatient() {
+        client.close();
+        client = client(server.url(), Duration.ofMillis(500));
     }
 
     private SendResult send() {
@@ -187,7 +195,7 @@ class GraphClientTest {
 
     @Test
     void isNotSureWhenNoAnswerComesInTime() {
-        client = client(server.url(), Duration.ofMillis(500));
+        impatient();
         server.will(new Answer.Silence());
 
         assertThat(send()).isEqualTo(new SendResult.Ambiguous("no answer in time"));
@@ -195,7 +203,7 @@ class GraphClientTest {
 
     @Test
     void isNotSureWhenTheBodyOfTheAnswerStalls() {
-        client = client(server.url(), Duration.ofMillis(500));
+        impatient();
         server.will(new Answer.Bytes("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n{", false));
 
         assertThat(send()).isEqualTo(new SendResult.Ambiguous("no answer in time"));
@@ -236,6 +244,26 @@ class GraphClientTest {
             assertThat(unknown.send(Houses.LIMA, LUCIA, HOLA, "1"))
                     .isEqualTo(new SendResult.TryAgain(
                             "the host is unknown", Duration.ofSeconds(2), SendResult.Scope.NUMBER));
+        }
+    }
+
+    @Test
+    void isSureThatNothingWentOutWhenNoConnectionComesInTime() throws IOException {
+        // a full queue of connections that nobody accepts leaves the next one without an answer
+        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                SocketChannel first = SocketChannel.open();
+                SocketChannel second = SocketChannel.open();
+                SocketChannel third = SocketChannel.open()) {
+            for (SocketChannel channel : List.of(first, second, third)) {
+                channel.configureBlocking(false);
+                channel.connect(full.getLocalSocketAddress());
+            }
+            URI url = URI.create("http://127.0.0.1:" + full.getLocalPort());
+            try (GraphClient waiting = client(url, Duration.ofSeconds(5))) {
+                assertThat(waiting.send(Houses.LIMA, LUCIA, HOLA, "1"))
+                        .isEqualTo(new SendResult.TryAgain(
+                                "no connection in time", Duration.ofSeconds(2), SendResult.Scope.NUMBER));
+            }
         }
     }
 
