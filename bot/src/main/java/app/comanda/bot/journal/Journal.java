@@ -33,8 +33,8 @@ public interface Journal {
     /** Commits a turn. */
     CompletableFuture<TurnCommit.Outcome> commit(TurnCommit turn);
 
-    /** Notes that a turn failed on a row; set aside with its reason when {@code giveUp}; false when it is gone. */
-    CompletableFuture<Boolean> failed(ConversationKey key, String rowId, String reason, boolean giveUp, Instant at);
+    /** Notes that a turn failed on a row; set aside with its reason when {@code giveUp}. */
+    CompletableFuture<Void> failed(ConversationKey key, String rowId, String reason, boolean giveUp, Instant at);
 
     /** Takes the leases of lanes with a message due and no live lease, at most {@code limit}. */
     CompletableFuture<List<Outbox.Lane>> claimLanes(Instant now, int limit);

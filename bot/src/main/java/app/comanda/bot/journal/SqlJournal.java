@@ -132,11 +132,13 @@ final class SqlJournal implements Journal {
     }
 
     @Override
-    public CompletableFuture<Boolean> failed(
+    public CompletableFuture<Void> failed(
             ConversationKey key, String rowId, String reason, boolean giveUp, Instant at) {
-        return writer.submit(key.tenant(), db -> {
-            return inbox.failed(db, key.tenant(), rowId, reason, giveUp ? Optional.of(at) : Optional.empty());
-        });
+        return writer.submit(
+                        key.tenant(),
+                        db -> inbox.failed(
+                                db, key.tenant(), rowId, reason, giveUp ? Optional.of(at) : Optional.empty()))
+                .thenAccept(known -> {});
     }
 
     @Override

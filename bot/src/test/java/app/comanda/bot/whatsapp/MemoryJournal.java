@@ -1,6 +1,7 @@
 package app.comanda.bot.whatsapp;
 
 import app.comanda.bot.journal.ConversationKey;
+import app.comanda.bot.journal.Errands;
 import app.comanda.bot.journal.Inbox;
 import app.comanda.bot.journal.Intake;
 import app.comanda.bot.journal.Journal;
@@ -116,6 +117,16 @@ final class MemoryJournal implements Journal {
 
     @Override
     public CompletableFuture<Boolean> move(Orders.Row order, Orders.Move move) {
+        throw notAsked();
+    }
+
+    @Override
+    public CompletableFuture<List<Errands.Row>> claimErrands(Instant now, int limit) {
+        throw notAsked();
+    }
+
+    @Override
+    public CompletableFuture<Boolean> finish(Errands.Row errand, Inbox.HouseEvent result) {
         throw notAsked();
     }
 

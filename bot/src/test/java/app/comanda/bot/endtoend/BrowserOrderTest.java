@@ -1,0 +1,194 @@
+package app.comanda.bot.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.comanda.sandbox.carta.Order;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Orders by hand: the phone and the kitchen side by side in a browser, everything between them real. */
+class BrowserOrderTest {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    @TempDir
+    static Path folder;
+
+    private static Installation installation;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        installation = Installation.start(folder);
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setHeadless(true)
+                        .setChromiumSandbox(false)
+                        .setArgs(List.of("--disable-gpu", "--disable-background-networking")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        playwright.close();
+        installation.close();
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("chromium is not installed; ./comanda test installs it"));
+    }
+
+    @Test
+    @DisplayName(
+            "cases 21, 35: a pizza with size and extra to a shared location arrives as quoted, and comes back as news")
+    void ordersAPizzaToASharedLocation() {
+        PhonePage phone = phone("51911111111", "Rosa", "es");
+        phone.writes("hola").reads("Pizzería Don Aurelio").taps("Ver el menú");
+        phone.reads("¿Qué se te antoja?").picks("Pizzas clásicas");
+        phone.reads("Pizzas clásicas").picks("Hawaiana");
+        phone.reads("¿En qué presentación").picks("Grande");
+        phone.reads("Tipo de masa").picks("Integral");
+        phone.reads("Extras").picks("Queso extra");
+        phone.reads("Llevas: Queso extra").picks("✅ Listo");
+        phone.reads("¿Cuántas unidades").taps("2");
+        phone.reads("S/ 93.80").taps("Pagar");
+        phone.reads("¿Te lo llevamos o lo recoges?").taps("Delivery");
+        phone.reads("¿A dónde te lo llevamos?").sharesPlace("parque-kennedy");
+        phone.reads("escríbeme calle y número").writes("Av. Diagonal 210, dpto 3, frente al parque");
+        phone.reads("¿A nombre de quién").taps("Rosa");
+        phone.reads("¿Cómo vas a pagar?").picks("Yape");
+        phone.reads("¿Lo pedimos?");
+        String quote = phone.latestText();
+        assertThat(quote)
+                .contains("2 × Hawaiana (Grande)", "Integral (+ S/ 3.00)", "Queso extra (+ S/ 5.00)", "Total: S/ 93.80")
+                .contains("Av. Diagonal 210, dpto 3", "Yape");
+        phone.screenshot(SCREENSHOTS.resolve("quote-es.png"));
+        phone.taps("Confirmar").reads("¡El restaurante recibió tu pedido");
+
+        Order order = onlyOrderOf("Rosa");
+        Page kitchen = kitchen();
+        Locator card = kitchen.getByTestId("order-" + order.orderNumber());
+        PlaywrightAssertions.assertThat(card.getByTestId("order-line")).containsText("2 × Hawaiana (Grande)");
+        PlaywrightAssertions.assertThat(card.getByTestId("order-line"))
+                .hasAttribute("data-product-id", idOf("Hawaiana"));
+        PlaywrightAssertions.assertThat(card.getByTestId("order-total")).hasAttribute("data-total", "93.8");
+        PlaywrightAssertions.assertThat(card.getByTestId("order-address")).containsText("Av. Diagonal 210, dpto 3");
+        assertThat(order.total()).isEqualByComparingTo(new BigDecimal("93.80"));
+        assertThat(order.request()
+                        .path("deliveryInfo")
+                        .path("coordinates")
+                        .path("latitude")
+                        .doubleValue())
+                .isEqualTo(-12.1211);
+
+        move(card, "confirmed");
+        phone.reads("confirmó tu pedido");
+        move(card, "preparing");
+        phone.reads("Ya están preparando");
+        move(card, "ready");
+        phone.reads("está listo");
+        move(card, "dispatched");
+        phone.reads("está en camino");
+        move(card, "delivered");
+        phone.reads("ya llegó");
+        for (String news :
+                List.of("confirmó tu pedido", "Ya están preparando", "está listo", "está en camino", "ya llegó")) {
+            assertThat(phone.count(news)).as("told once: " + news).isEqualTo(1);
+        }
+        phone.screenshot(SCREENSHOTS.resolve("delivered-es.png"));
+        kitchen.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve("kitchen.png")));
+    }
+
+    @Test
+    @DisplayName("case 69: the same in English, by pickup")
+    void ordersInEnglishByPickup() {
+        PhonePage phone = phone("51922222222", "Tom", "en");
+        phone.writes("hello").reads("Welcome to").taps("See the menu");
+        phone.reads("What would you like?").picks("Pizzas clásicas");
+        phone.reads("Pick one").picks("Americana");
+        phone.reads("Which size").picks("Personal");
+        phone.reads("Tipo de masa").picks("Tradicional");
+        phone.reads("Extras").picks("Nothing else");
+        phone.reads("How many").taps("1");
+        phone.reads("S/ 19.90").taps("Check out");
+        phone.reads("Delivery or pickup?").taps("Pickup");
+        phone.reads("name").taps("Tom");
+        phone.reads("How will you pay?").picks("Cash");
+        phone.reads("Shall we place it?");
+        assertThat(phone.latestText())
+                .contains("1 × Americana (Personal)", "Total: S/ 19.90")
+                .doesNotContain("Delivery fee");
+        phone.screenshot(SCREENSHOTS.resolve("quote-en.png"));
+        phone.taps("Confirm").reads("received your order");
+
+        Order order = onlyOrderOf("Tom");
+        assertThat(order.type()).isEqualTo("pickup");
+        assertThat(order.total()).isEqualByComparingTo(new BigDecimal("19.90"));
+        Locator card = kitchen().getByTestId("order-" + order.orderNumber());
+        move(card, "ready");
+        phone.reads("ready");
+        phone.writes("status").reads("ready");
+    }
+
+    private static PhonePage phone(String waId, String name, String language) {
+        Page page = browser.newPage(
+                new Browser.NewPageOptions().setViewportSize(430, 920).setDeviceScaleFactor(1.5));
+        page.setDefaultTimeout(15_000);
+        return PhonePage.open(page, installation.sandbox.port(), Installation.AURELIO, waId, name, language);
+    }
+
+    private static Page kitchen() {
+        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(900, 900));
+        page.setDefaultTimeout(15_000);
+        page.navigate("http://localhost:" + installation.sandbox.port() + "/kitchen");
+        return page;
+    }
+
+    private static void move(Locator card, String status) {
+        card.getByTestId("move-" + status).click();
+    }
+
+    private static Order onlyOrderOf(String name) {
+        List<Order> orders = installation.sandbox.carta().orders().stream()
+                .filter(order -> order.request()
+                        .path("customer")
+                        .path("name")
+                        .asString("")
+                        .equals(name))
+                .toList();
+        assertThat(orders).hasSize(1);
+        return orders.getFirst();
+    }
+
+    private static String idOf(String product) {
+        return installation.sandbox.carta().menu("pizzeria-don-aurelio").products().stream()
+                .filter(each -> each.name().equals(product))
+                .findFirst()
+                .orElseThrow()
+                .rId();
+    }
+}
