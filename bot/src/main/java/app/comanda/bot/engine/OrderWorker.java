@@ -8,6 +8,7 @@ import app.comanda.bot.journal.Inbox;
 import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.journal.Orders;
 import app.comanda.bot.journal.Orders.Stage;
+import app.comanda.bot.tenant.Settings.AfterWindow;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.ordering.cart.Quote;
 import app.comanda.ordering.conversation.Event;
@@ -127,15 +128,27 @@ final class OrderWorker {
         switch (finding) {
             case Reconciliation.Finding.Found found ->
                 placed(order, found.orderId(), found.orderNumber(), found.total(), null);
-            case Reconciliation.Finding.Absent ignored -> keepLooking(order, "the platform does not show the order");
+            case Reconciliation.Finding.Absent ignored -> absent(order);
             case Reconciliation.Finding.Unreadable unreadable ->
                 keepLooking(order, unreadable.error().sentence());
         }
     }
 
-    private void keepLooking(Orders.Row order, String reason) {
+    private void absent(Orders.Row order) {
+        if (windowIsOver(order) && house.orderCare().afterWindow() == AfterWindow.RESUBMIT) {
+            move(order, to(Stage.READY).reason("not shown for the whole window: sent again"));
+        } else {
+            keepLooking(order, "the platform does not show the order");
+        }
+    }
+
+    private boolean windowIsOver(Orders.Row order) {
         Instant attempted = order.attemptedAt() == null ? order.readyAt() : order.attemptedAt();
-        if (house.clock().instant().isAfter(attempted.plus(house.orderCare().unknownWindow()))) {
+        return house.clock().instant().isAfter(attempted.plus(house.orderCare().unknownWindow()));
+    }
+
+    private void keepLooking(Orders.Row order, String reason) {
+        if (windowIsOver(order)) {
             handOver(order, reason);
             return;
         }

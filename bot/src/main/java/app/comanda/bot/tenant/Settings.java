@@ -41,7 +41,16 @@ public record Settings(
      * How orders are followed once they are confirmed.
      *
      * @param statusInterval between two looks at a placed order
-     * @param unknownWindow how long an order whose fate is unknown is looked for before a person takes it
+     * @param unknownWindow how long an order whose fate is unknown is looked for
+     * @param afterWindow what happens to it then
      */
-    public record OrderCare(Duration statusInterval, Duration unknownWindow) {}
+    public record OrderCare(Duration statusInterval, Duration unknownWindow, AfterWindow afterWindow) {}
+
+    /** What happens to an order that the platform has not shown for the whole window. */
+    public enum AfterWindow {
+        /** A person decides: two orders are impossible. */
+        PERSON,
+        /** It is sent again: only where the platform is known never to show an order later than the window. */
+        RESUBMIT
+    }
 }

@@ -1,6 +1,7 @@
 package app.comanda.bot.tenant;
 
 import app.comanda.bot.tenant.CartaBranch.AuthKind;
+import app.comanda.bot.tenant.Settings.AfterWindow;
 import app.comanda.bot.tenant.Settings.MetaApp;
 import app.comanda.bot.tenant.Settings.OrderCare;
 import app.comanda.ordering.cart.PaymentMethod;
@@ -66,7 +67,11 @@ public final class SettingsReader {
                         "WHATSAPP_VERIFY_TOKEN", "a word of your own that you also enter at Meta for the webhook")));
         OrderCare orders = new OrderCare(
                 Duration.ofSeconds(number("COMANDA_STATUS_SECONDS", 30, 1, 3_600)),
-                Duration.ofSeconds(number("COMANDA_UNKNOWN_ORDER_SECONDS", 180, 1, 86_400)));
+                Duration.ofSeconds(number("COMANDA_UNKNOWN_ORDER_SECONDS", 180, 1, 86_400)),
+                choice(
+                        "COMANDA_UNKNOWN_ORDER_THEN",
+                        "person",
+                        Map.of("person", AfterWindow.PERSON, "resubmit", AfterWindow.RESUBMIT)));
         List<Tenant> tenants = tenants();
         if (!problems.isEmpty()) {
             throw new WrongSettings(problems);

@@ -132,18 +132,18 @@ class BrowserOrderTest {
         phone.reads("Pick one").picks("Americana");
         phone.reads("Which size").picks("Personal");
         phone.reads("Tipo de masa").picks("Tradicional");
-        phone.reads("Extras").picks("Nothing else");
+        phone.reads("Extras").picks("Skip");
         phone.reads("How many").taps("1");
         phone.reads("S/ 19.90").taps("Check out");
-        phone.reads("Delivery or pickup?").taps("Pickup");
-        phone.reads("name").taps("Tom");
-        phone.reads("How will you pay?").picks("Cash");
-        phone.reads("Shall we place it?");
+        phone.reads("Shall we deliver it").taps("Pickup");
+        phone.reads("What name is the order for?").taps("Tom");
+        phone.reads("How would you like to pay?").picks("Cash");
+        phone.reads("Shall I place it?");
         assertThat(phone.latestText())
                 .contains("1 × Americana (Personal)", "Total: S/ 19.90")
                 .doesNotContain("Delivery fee");
         phone.screenshot(SCREENSHOTS.resolve("quote-en.png"));
-        phone.taps("Confirm").reads("received your order");
+        phone.taps("Confirm").reads("The restaurant has your order");
 
         Order order = onlyOrderOf("Tom");
         assertThat(order.type()).isEqualTo("pickup");

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** A customer at the sandbox's other end: writes, taps, and reads what comes back. */
 final class Diner {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     final Customer customer;
     final String number;

@@ -1,0 +1,131 @@
+package app.comanda.bot.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.comanda.sandbox.Sandbox;
+import app.comanda.sandbox.SandboxSettings;
+import app.comanda.sandbox.carta.Order;
+import app.comanda.sandbox.meta.OutgoingMessage;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Kills the real program with SIGKILL in the middle of its work, again and again, and counts what customers saw. */
+class KillTest {
+    /** Milliseconds from the webhooks to the kill: before the first commit, between commits, during a send, after it. */
+    private static final List<Integer> MOMENTS = List.of(0, 4, 10, 20, 35, 60, 100, 160, 250, 400);
+
+    /**
+     * A kill in the instant between the attempt's commit and the request's first byte leaves an order that was never
+     * sent. The sandbox shows an order at once, so the window may be short and the order sent again after it.
+     */
+    private static final Map<String, String> SETTINGS =
+            Map.of("COMANDA_UNKNOWN_ORDER_SECONDS", "5", "COMANDA_UNKNOWN_ORDER_THEN", "resubmit");
+
+    private static final int GREETING = 6;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @DisplayName(
+            "case 75: killed ten times between webhook and reply, every customer is answered once, every order placed once")
+    void answersOnceAndPlacesOnceHoweverOftenItIsKilled() throws Exception {
+        try (Sandbox sandbox = Sandbox.start(SandboxSettings.demoDefaults());
+                BotProcess bot = BotProcess.start(folder, sandbox.port(), SETTINGS)) {
+            sandbox.meta().deliverTo(bot.uri("/webhook"));
+            sandbox.meta().switches().longestRetryPause(Duration.ofMillis(500));
+            List<Diner> ordering = walkToTheQuote(sandbox);
+            // Both far sides take their time, so that the kills fall into every step of the way.
+            sandbox.faults().graph().latency(Duration.ofMillis(30), Duration.ofMillis(60));
+            sandbox.faults().carta().latency(Duration.ofMillis(40), Duration.ofMillis(80));
+
+            List<Diner> greeting = new ArrayList<>();
+            for (int round = 0; round < MOMENTS.size(); round++) {
+                for (int i = 0; i < GREETING; i++) {
+                    Diner diner = diner(sandbox, "5197%03d%04d".formatted(round, i));
+                    greeting.add(diner.writes("hola"));
+                }
+                ordering.get(round).taps("✅ Confirmar");
+                Thread.sleep(MOMENTS.get(round));
+                bot.kill();
+                bot.restart();
+            }
+
+            for (Diner diner : greeting) {
+                diner.hears("Te damos la bienvenida");
+            }
+            for (Diner diner : ordering) {
+                diner.hears("El restaurante recibió tu pedido");
+            }
+            sandbox.faults().clear();
+            settle();
+            assertThat(greeting)
+                    .allSatisfy(diner -> assertThat(diner.all())
+                            .as("answers to %s", diner.customer)
+                            .hasSize(1));
+            assertThat(ordering).allSatisfy(diner -> {
+                assertThat(diner.heard("El restaurante recibió tu pedido")).isEqualTo(1);
+                assertThat(diner.heard("Estamos enviando tu pedido")).isEqualTo(1);
+            });
+            assertThat(sandbox.carta().orders()).hasSize(MOMENTS.size());
+            assertThat(sandbox.carta().orders())
+                    .extracting(Order::notes)
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(notes ->
+                            assertThat(sandbox.carta().postsWith(notes)).isEqualTo(1));
+            assertThat(sandbox.meta().outgoing())
+                    .extracting(OutgoingMessage::opaque)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    /** One customer for each kill, each with a quote on the screen. */
+    private static List<Diner> walkToTheQuote(Sandbox sandbox) throws Exception {
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Diner>> walks = new ArrayList<>();
+            for (int i = 0; i < MOMENTS.size(); i++) {
+                Diner diner = diner(sandbox, "51980000%03d".formatted(i));
+                walks.add(executor.submit(() -> quoted(diner)));
+            }
+            List<Diner> diners = new ArrayList<>();
+            for (Future<Diner> walk : walks) {
+                diners.add(walk.get());
+            }
+            return diners;
+        }
+    }
+
+    private static Diner quoted(Diner diner) throws InterruptedException {
+        diner.writes("hola").hears("Te damos la bienvenida");
+        diner.taps("Ver el menú").hears("¿Qué se te antoja?");
+        diner.taps("Pizzas clásicas").hears("Elige uno");
+        diner.taps("Americana").hears("¿En qué presentación");
+        diner.taps("Personal").hears("Tipo de masa");
+        diner.taps("Tradicional").hears("Extras");
+        diner.taps("Sin nada más").hears("¿Cuántas unidades");
+        diner.taps("1").hears("¿Qué hacemos ahora?");
+        diner.taps("Pagar").hears("¿Te lo llevamos o lo recoges?");
+        diner.taps("🏪 Recojo en local").hears("¿A nombre de quién");
+        diner.writes("Ana").hears("¿Cómo vas a pagar?");
+        diner.taps("Efectivo").hears("¿Lo pedimos?");
+        return diner;
+    }
+
+    private static Diner diner(Sandbox sandbox, String waId) {
+        return new Diner(sandbox, sandbox.meta().customer(waId, "Cliente"), Installation.AURELIO);
+    }
+
+    /** Longer than the bot waits for the proof of an ambiguous send, so that a second one would be seen. */
+    private static void settle() throws InterruptedException {
+        Thread.sleep(Duration.ofSeconds(7));
+    }
+}
