@@ -58,18 +58,19 @@ final class Load {
             sandbox.meta().switches().statuses(options.statuses());
             sandbox.meta().deliverTo(bot.uri("/webhook"));
             sandbox.meta().listen(this::arrived);
-            write(client, bot, options.warmUp(), "warm");
+            write(client, executor, bot, options.warmUp(), "warm");
             awaitAnswers();
             counting = true;
             Duration before = bot.processorTime();
             long begun = System.nanoTime();
-            long sent = write(client, bot, options.seconds(), "load");
+            long sent = write(client, executor, bot, options.seconds(), "load");
             awaitAnswers();
             report(bot, sent, System.nanoTime() - begun, bot.processorTime().minus(before));
         }
     }
 
-    private long write(HttpClient client, BotProcess bot, int seconds, String run) throws InterruptedException {
+    private long write(HttpClient client, ExecutorService executor, BotProcess bot, int seconds, String run)
+            throws InterruptedException {
         long total = (long) options.rate() * seconds;
         long interval = 1_000_000_000L / options.rate();
         long start = System.nanoTime();
@@ -81,26 +82,38 @@ final class Load {
             }
             String customer = Long.toString(51_900_000_000L + i % options.customers());
             dueByCustomer.put(customer, due);
-            byte[] body = webhooks.text(customer, "wamid." + run + i, System.currentTimeMillis() / 1000, "hola");
+            String messageId = "wamid." + run + i;
             underWay.acquire();
-            client.sendAsync(
-                            HttpRequest.newBuilder(bot.uri("/webhook"))
-                                    .header("Content-Type", "application/json")
-                                    .header("X-Hub-Signature-256", webhooks.signature(body))
-                                    .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                                    .build(),
-                            HttpResponse.BodyHandlers.discarding())
-                    .whenComplete((response, failure) -> {
-                        underWay.release();
-                        if (failure != null || response.statusCode() != 200) {
-                            refused.incrementAndGet();
-                            dueByCustomer.remove(customer);
-                        } else if (counting) {
-                            acknowledgements.recordValue(System.nanoTime() - due);
-                        }
-                    });
+            executor.execute(() -> {
+                post(client, bot, customer, messageId, due);
+                underWay.release();
+            });
         }
         return total;
+    }
+
+    private void post(HttpClient client, BotProcess bot, String customer, String messageId, long due) {
+        byte[] body = webhooks.text(customer, messageId, System.currentTimeMillis() / 1000, "hola");
+        HttpRequest request = HttpRequest.newBuilder(bot.uri("/webhook"))
+                .header("Content-Type", "application/json")
+                .header("X-Hub-Signature-256", webhooks.signature(body))
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build();
+        try {
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            if (status != 200) {
+                refused.incrementAndGet();
+                dueByCustomer.remove(customer);
+            } else if (counting) {
+                acknowledgements.recordValue(System.nanoTime() - due);
+            }
+        } catch (IOException e) {
+            refused.incrementAndGet();
+            dueByCustomer.remove(customer);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void arrived(ChatEvent event) {
