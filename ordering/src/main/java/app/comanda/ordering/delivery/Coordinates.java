@@ -11,7 +11,11 @@ import java.math.RoundingMode;
  */
 public record Coordinates(int latitudeE6, int longitudeE6) {
     public Coordinates {
-        if (Math.abs(latitudeE6) > 90_000_000 || Math.abs(longitudeE6) > 180_000_000) {
+        // Not Math.abs, which leaves the least int negative.
+        if (latitudeE6 < -90_000_000
+                || latitudeE6 > 90_000_000
+                || longitudeE6 < -180_000_000
+                || longitudeE6 > 180_000_000) {
             throw new IllegalArgumentException("Not on the globe: " + latitudeE6 + ", " + longitudeE6);
         }
     }
