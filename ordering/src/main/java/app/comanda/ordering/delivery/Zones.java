@@ -27,7 +27,7 @@ public final class Zones {
      * Finds the cheapest active zone that holds the address and accepts the subtotal.
      *
      * <p>An address with coordinates is looked for on the ground, and by its district in zones that are only a name; one
-     * without coordinates by its district, in zones of that name.
+     * without coordinates by its district, in zones of that district or name.
      *
      * @param subtotal of the order's lines, in the zones' currency
      */
@@ -68,7 +68,8 @@ public final class Zones {
     private static Optional<Money> cost(Zone zone, Address address) {
         Coordinates point = address.coordinates();
         if (point == null) {
-            return isItsDistrict(zone.name(), address) ? Optional.of(zone.cost()) : Optional.empty();
+            String name = zone.area() instanceof Area.District(String district) ? district : zone.name();
+            return isItsDistrict(name, address) ? Optional.of(zone.cost()) : Optional.empty();
         }
         boolean inside = switch (zone.area()) {
             case Area.Polygon polygon -> Ring.holds(polygon.ring(), point);
