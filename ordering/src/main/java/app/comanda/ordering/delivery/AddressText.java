@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * neither a district, a city nor a reference stays in the street, so that nothing the courier needs is lost.
  */
 public final class AddressText {
-    /** CartaAI's length of a street. */
-    private static final int STREET = 200;
-
     private static final Pattern REFERENCE = Pattern.compile(
             "(?iu)(?:^|[,;\\s(])((?:ref(?:erencia)?\\s*[.:]+|ref(?:erencia)?\\s|frente\\s+al?\\s|al\\s+frente\\s|al\\s+costado\\s"
                     + "|al\\s+lado\\s|cerca\\s+(?:al?|del?)\\s|(?:a\\s+)?espaldas?\\s+(?:al?|del?)\\s|entre\\s+.+\\s+y\\s"
@@ -35,7 +32,7 @@ public final class AddressText {
     private AddressText() {}
 
     /**
-     * The address a text names; its street is never empty.
+     * The address a text with any letter or digit names; its street is never empty, and as long as it was written.
      *
      * @param defaultCity where the text names none
      */
@@ -87,7 +84,7 @@ public final class AddressText {
         }
         String street = trimmed(String.join(", ", parts));
         return new Address(
-                cut(street.isEmpty() ? trimmed(place) : street),
+                street.isEmpty() ? trimmed(place) : street,
                 district,
                 city,
                 reference == null || reference.isEmpty() ? null : reference,
@@ -121,13 +118,5 @@ public final class AddressText {
 
     private static String trimmed(String text) {
         return text.replaceAll("^[\\s,;.:(]+|[\\s,;:(]+$", "");
-    }
-
-    private static String cut(String street) {
-        if (street.length() <= STREET) {
-            return street;
-        }
-        int end = Character.isHighSurrogate(street.charAt(STREET - 1)) ? STREET - 1 : STREET;
-        return street.substring(0, end).strip();
     }
 }

@@ -99,6 +99,12 @@ class AddressTextTest {
     }
 
     @Test
+    void aLongStreetIsNotCutSilently() {
+        String street = "Av. Larco 1234, " + "torre de los jardines ".repeat(12) + "dpto 502";
+        assertThat(AddressText.parse(street, "Lima").street()).endsWith("dpto 502");
+    }
+
+    @Test
     void everyWordOfAnAddressIsFoundAgain() {
         for (int seed = 1; seed <= 3000; seed++) {
             Random random = new Random(seed);
