@@ -33,6 +33,9 @@ public final class Pricing {
         }
         Localized presentationName = null;
         Money unit = product.price();
+        if (product.presentations().isEmpty() && line.presentationId() != null) {
+            return new LinePrice.Missing(line, product.name());
+        }
         if (!product.presentations().isEmpty()) {
             Optional<Presentation> presentation = line.presentationId() == null
                     ? Optional.empty()
