@@ -1,6 +1,7 @@
 package app.comanda.ordering.cart;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public record Cart(long version, List<Line> lines, int nextNumber) {
             if (sameThing(there, line)) {
                 changed.set(
                         i,
-                        there.withQuantity(there.quantity() + line.quantity())
+                        there.withQuantity(sum(there.quantity(), line.quantity()))
                                 .withShownUnitPrice(line.shownUnitPrice()));
                 return new Cart(version + 1, changed, nextNumber);
             }
@@ -66,16 +67,17 @@ public record Cart(long version, List<Line> lines, int nextNumber) {
         return kept.size() == lines.size() ? this : new Cart(version + 1, kept, nextNumber);
     }
 
-    /** The cart with another quantity of a line; zero removes it. */
+    /** The cart with another quantity of a line; zero removes it; the same cart where there is none of that number. */
     public Cart changeQuantity(int number, int quantity) {
-        return quantity == 0
-                ? remove(number)
-                : new Cart(
-                        version + 1,
-                        lines.stream()
-                                .map(line -> line.number() == number ? line.withQuantity(quantity) : line)
-                                .toList(),
-                        nextNumber);
+        if (quantity == 0 || line(number).isEmpty()) {
+            return remove(number);
+        }
+        return new Cart(
+                version + 1,
+                lines.stream()
+                        .map(line -> line.number() == number ? line.withQuantity(quantity) : line)
+                        .toList(),
+                nextNumber);
     }
 
     /** An empty cart whose version still grows, so that no old button fits it. */
@@ -100,7 +102,19 @@ public record Cart(long version, List<Line> lines, int nextNumber) {
     private static boolean sameThing(Line one, Line other) {
         return one.productId().equals(other.productId())
                 && Objects.equals(one.presentationId(), other.presentationId())
-                && one.selections().equals(other.selections())
+                && sameSelections(one.selections(), other.selections())
                 && Objects.equals(one.note(), other.note());
+    }
+
+    /** Whatever the order they were tapped in. */
+    private static boolean sameSelections(List<Selection> some, List<Selection> others) {
+        return some.size() == others.size()
+                && some.stream()
+                        .allMatch(one -> Collections.frequency(some, one) == Collections.frequency(others, one));
+    }
+
+    /** At most the greatest int, so that limits see too many and not a negative number. */
+    private static int sum(int one, int other) {
+        return (int) Math.min(Integer.MAX_VALUE, (long) one + other);
     }
 }
