@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #run} is the writer's loop; whoever owns the threads runs it on one of its own.
  */
 final class GroupCommit implements Runnable {
-    private static final int QUEUE = 20_000;
+    static final int QUEUE = 20_000;
     private static final int MOST_IN_A_GROUP = 1_000;
     private static final long IDLE_MILLIS = 100;
 
     private final Dialect dialect;
     private final BlockingQueue<Unit<?>> queue = new ArrayBlockingQueue<>(QUEUE);
     private volatile boolean stopping;
+    private volatile boolean ended;
     private @Nullable Db db;
 
     /** Work inside the writer's transaction. */
@@ -84,14 +85,16 @@ final class GroupCommit implements Runnable {
         if (stopping || !queue.offer(unit)) {
             unit.future.completeExceptionally(
                     new JournalException(stopping ? "The journal is closing" : "The journal's queue is full", null));
+        } else if (ended && queue.remove(unit)) {
+            unit.fail(new SQLException("the journal has closed"));
         }
         return unit.future;
     }
 
     @Override
     public void run() {
+        List<Unit<?>> drained = new ArrayList<>();
         try {
-            List<Unit<?>> drained = new ArrayList<>();
             while (!stopping || !queue.isEmpty()) {
                 Unit<?> first = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
                 if (first != null) {
@@ -105,9 +108,9 @@ final class GroupCommit implements Runnable {
             Thread.currentThread().interrupt();
         } finally {
             stopping = true;
-            List<Unit<?>> left = new ArrayList<>();
-            queue.drainTo(left);
-            left.forEach(unit -> unit.fail(new SQLException("the journal has closed")));
+            ended = true;
+            queue.drainTo(drained);
+            drained.forEach(unit -> unit.fail(new SQLException("the journal has closed")));
             close();
         }
     }
