@@ -25,7 +25,7 @@ final class GroupCommit implements Runnable {
     private static final long IDLE_MILLIS = 100;
 
     private final Dialect dialect;
-    private final BlockingQueue<Unit<?>> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final BlockingQueue<Unit<?>> queue;
     private volatile boolean stopping;
     private volatile boolean ended;
     private @Nullable Db db;
@@ -35,7 +35,8 @@ final class GroupCommit implements Runnable {
         T in(Db db) throws SQLException;
     }
 
-    private static final class Unit<T> {
+    /** Work that waits, and whoever waits for it. */
+    static final class Unit<T> {
         private final String tenant;
         private final Work<T> work;
         private final CompletableFuture<T> future = new CompletableFuture<>();
@@ -76,7 +77,12 @@ final class GroupCommit implements Runnable {
     }
 
     GroupCommit(Dialect dialect) {
+        this(dialect, new ArrayBlockingQueue<>(QUEUE));
+    }
+
+    GroupCommit(Dialect dialect, BlockingQueue<Unit<?>> queue) {
         this.dialect = dialect;
+        this.queue = queue;
     }
 
     /** Queues work; the future fails at once when the queue is full or the writer is stopping. */

@@ -59,14 +59,14 @@ class PostgresJournalTest extends JournalContract {
     @Override
     void create() {
         EmbeddedPostgres running = Objects.requireNonNull(server);
-        String name = "journal_" + UUID.randomUUID().toString().replace('-', '_');
+        String schema = "journal_" + UUID.randomUUID().toString().replace('-', '_');
         try (Connection connection = running.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute("CREATE SCHEMA " + schema);
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
-        url = running.getJdbcUrl("postgres", name);
+        url = running.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema;
     }
 
     @Override
