@@ -14,12 +14,19 @@ final class Customers {
     static final String FIND_ALIAS = "SELECT customer FROM alias WHERE tenant = ? AND kind = ? AND value = ?";
     static final String ADD_ALIAS =
             "INSERT INTO alias (tenant, kind, value, customer) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING";
+    static final String TAKE_ALIAS = "INSERT INTO alias (tenant, kind, value, customer) VALUES (?, ?, ?, ?)"
+            + " ON CONFLICT (tenant, kind, value) DO UPDATE SET customer = excluded.customer";
     static final String ADD = "INSERT INTO customer (tenant, id, phone, user_id, profile_name) VALUES (?, ?, ?, ?, ?)";
     static final String ADD_CONVERSATION =
             "INSERT INTO conversation (tenant, id, version, lane_until, lane_fence, lane_due) VALUES (?, ?, 0, 0, 0, 0)";
     static final String GET = "SELECT phone, user_id, profile_name FROM customer WHERE tenant = ? AND id = ?";
     static final String CHANGE =
             "UPDATE customer SET phone = ?, user_id = ?, profile_name = ? WHERE tenant = ? AND id = ?";
+
+    static final String FORGET_PHONE =
+            "UPDATE customer SET phone = NULL WHERE tenant = ? AND id = ? AND phone = ? AND user_id IS NOT NULL";
+    static final String FORGET_USER_ID =
+            "UPDATE customer SET user_id = NULL WHERE tenant = ? AND id = ? AND user_id = ? AND phone IS NOT NULL";
 
     private final Supplier<String> ids;
 
@@ -30,23 +37,41 @@ final class Customers {
     /** The customer's id: found by user id first, which nobody can take over, then by phone; new if neither is known. */
     String resolve(Db db, String tenant, Person person) throws SQLException {
         Optional<String> byUserId = find(db, tenant, USER_ID, person.userId());
-        Optional<String> byPhone = byUserId.isPresent() ? byUserId : find(db, tenant, PHONE, person.phone());
-        if (byPhone.isEmpty()) {
-            return create(db, tenant, person);
-        }
-        learn(db, tenant, byPhone.get(), person);
-        return byPhone.get();
+        Optional<String> known = byUserId.isPresent() ? byUserId : find(db, tenant, PHONE, person.phone());
+        return known.isPresent() ? known.get() : create(db, tenant, person);
     }
 
-    /** Both names are the same customer's from now on; nothing happens where the earlier one is unknown. */
+    /**
+     * Both names are the same customer's from now on; nothing happens where the earlier one is unknown, or is the
+     * customer's no longer: then the change is told again and others have followed it.
+     */
     void rename(Db db, Intake.AliasChange change, String tenant) throws SQLException {
         Optional<String> known = find(db, tenant, USER_ID, change.before().userId());
         if (known.isEmpty()) {
             known = find(db, tenant, PHONE, change.before().phone());
         }
         if (known.isPresent()) {
-            learn(db, tenant, known.get(), change.after());
+            ConversationKey key = new ConversationKey(tenant, known.get());
+            if (!isOld(change, person(db, key))) {
+                learn(db, key, change.after());
+            }
         }
+    }
+
+    private static boolean isOld(Intake.AliasChange change, Person now) {
+        Person before = change.before();
+        Person after = change.after();
+        boolean phoneMoves = moves(before.phone(), after.phone());
+        boolean userIdMoves = moves(before.userId(), after.userId());
+        boolean startsHere = (phoneMoves && Objects.equals(before.phone(), now.phone()))
+                || (userIdMoves && Objects.equals(before.userId(), now.userId()));
+        boolean startsElsewhere = (phoneMoves && moves(before.phone(), now.phone()))
+                || (userIdMoves && moves(before.userId(), now.userId()));
+        return startsElsewhere && !startsHere;
+    }
+
+    private static boolean moves(@Nullable String from, @Nullable String to) {
+        return from != null && to != null && !from.equals(to);
     }
 
     Person person(Db db, ConversationKey key) throws SQLException {
@@ -81,8 +106,9 @@ final class Customers {
         return id;
     }
 
-    private void learn(Db db, String tenant, String id, Person now) throws SQLException {
-        Person before = person(db, new ConversationKey(tenant, id));
+    /** Keeps what a customer is called now; a name that was another customer's is that one's no longer. */
+    void learn(Db db, ConversationKey key, Person now) throws SQLException {
+        Person before = person(db, key);
         Person after = new Person(
                 now.phone() == null ? before.phone() : now.phone(),
                 now.userId() == null ? before.userId() : now.userId(),
@@ -91,11 +117,19 @@ final class Customers {
             return;
         }
         if (after.phone() != null && !after.phone().equals(before.phone())) {
-            db.update(ADD_ALIAS, tenant, PHONE, after.phone(), id);
+            take(db, key, PHONE, after.phone(), FORGET_PHONE);
         }
         if (after.userId() != null && !after.userId().equals(before.userId())) {
-            db.update(ADD_ALIAS, tenant, USER_ID, after.userId(), id);
+            take(db, key, USER_ID, after.userId(), FORGET_USER_ID);
         }
-        db.update(CHANGE, after.phone(), after.userId(), after.profileName(), tenant, id);
+        db.update(CHANGE, after.phone(), after.userId(), after.profileName(), key.tenant(), key.conversation());
+    }
+
+    private static void take(Db db, ConversationKey key, String kind, String value, String forget) throws SQLException {
+        Optional<String> holder = find(db, key.tenant(), kind, value);
+        db.update(TAKE_ALIAS, key.tenant(), kind, value, key.conversation());
+        if (holder.isPresent() && !holder.get().equals(key.conversation())) {
+            db.update(forget, key.tenant(), holder.get(), value);
+        }
     }
 }

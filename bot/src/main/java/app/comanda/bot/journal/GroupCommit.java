@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #run} is the writer's loop; whoever owns the threads runs it on one of its own.
  */
 final class GroupCommit implements Runnable {
-    private static final int QUEUE = 20_000;
+    static final int QUEUE = 20_000;
     private static final int MOST_IN_A_GROUP = 1_000;
     private static final long IDLE_MILLIS = 100;
 
     private final Dialect dialect;
-    private final BlockingQueue<Unit<?>> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final BlockingQueue<Unit<?>> queue;
     private volatile boolean stopping;
+    private volatile boolean ended;
     private @Nullable Db db;
 
     /** Work inside the writer's transaction. */
@@ -34,7 +35,8 @@ final class GroupCommit implements Runnable {
         T in(Db db) throws SQLException;
     }
 
-    private static final class Unit<T> {
+    /** Work that waits, and whoever waits for it. */
+    static final class Unit<T> {
         private final String tenant;
         private final Work<T> work;
         private final CompletableFuture<T> future = new CompletableFuture<>();
@@ -75,7 +77,12 @@ final class GroupCommit implements Runnable {
     }
 
     GroupCommit(Dialect dialect) {
+        this(dialect, new ArrayBlockingQueue<>(QUEUE));
+    }
+
+    GroupCommit(Dialect dialect, BlockingQueue<Unit<?>> queue) {
         this.dialect = dialect;
+        this.queue = queue;
     }
 
     /** Queues work; the future fails at once when the queue is full or the writer is stopping. */
@@ -84,14 +91,16 @@ final class GroupCommit implements Runnable {
         if (stopping || !queue.offer(unit)) {
             unit.future.completeExceptionally(
                     new JournalException(stopping ? "The journal is closing" : "The journal's queue is full", null));
+        } else if (ended && queue.remove(unit)) {
+            unit.fail(new SQLException("the journal has closed"));
         }
         return unit.future;
     }
 
     @Override
     public void run() {
+        List<Unit<?>> drained = new ArrayList<>();
         try {
-            List<Unit<?>> drained = new ArrayList<>();
             while (!stopping || !queue.isEmpty()) {
                 Unit<?> first = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
                 if (first != null) {
@@ -105,9 +114,9 @@ final class GroupCommit implements Runnable {
             Thread.currentThread().interrupt();
         } finally {
             stopping = true;
-            List<Unit<?>> left = new ArrayList<>();
-            queue.drainTo(left);
-            left.forEach(unit -> unit.fail(new SQLException("the journal has closed")));
+            ended = true;
+            queue.drainTo(drained);
+            drained.forEach(unit -> unit.fail(new SQLException("the journal has closed")));
             close();
         }
     }

@@ -14,9 +14,10 @@ final class InboxTable {
     static final String WAITING = "SELECT id, source, event_key, payload, sent_at, received_at, attempts FROM inbox"
             + " WHERE tenant = ? AND conversation = ? AND done_at IS NULL ORDER BY sent_at, id LIMIT ?";
     static final String DONE = "UPDATE inbox SET done_at = ? WHERE tenant = ? AND id = ?";
-    static final String FAILED = "UPDATE inbox SET attempts = attempts + 1 WHERE tenant = ? AND id = ?";
-    static final String SET_ASIDE =
-            "UPDATE inbox SET attempts = attempts + 1, done_at = ?, set_aside = ? WHERE tenant = ? AND id = ?";
+    static final String FAILED =
+            "UPDATE inbox SET attempts = attempts + 1 WHERE tenant = ? AND id = ? AND done_at IS NULL";
+    static final String SET_ASIDE = "UPDATE inbox SET attempts = attempts + 1, done_at = ?, set_aside = ?"
+            + " WHERE tenant = ? AND id = ? AND done_at IS NULL";
     static final String OVERLOOKED = "SELECT tenant, conversation, MIN(received_at) FROM inbox"
             + " WHERE done_at IS NULL AND received_at < ? GROUP BY tenant, conversation ORDER BY 3 LIMIT ?";
 

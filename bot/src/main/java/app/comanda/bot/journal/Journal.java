@@ -42,10 +42,13 @@ public interface Journal {
     /** The lane again, when this instance still holds it with that fence: what waits in it now. */
     Optional<Outbox.Lane> lane(ConversationKey key, long fence);
 
-    /** Writes what became of a lane's message and renews the lease; false when the lease is lost. */
+    /**
+     * Writes what became of a lane's message and renews the lease; false when the lease is lost. Also false for a send
+     * that may not begin because a report has just proved an earlier one: the lane is given back, to be claimed again.
+     */
     CompletableFuture<Boolean> step(ConversationKey key, long fence, String outboxId, Outbox.Step step);
 
-    /** Writes that a message was sent and that the next one's send begins; false when the lease is lost. */
+    /** Writes that a message was sent and that the next one's send begins; false as for {@link #step}. */
     CompletableFuture<Boolean> advance(
             ConversationKey key, long fence, String sentId, Outbox.Step.Sent sent, String nextId);
 

@@ -45,7 +45,7 @@ public final class Journals implements AutoCloseable {
                 databaseUrl == null ? new SqliteDialect(folder) : new PostgresDialect(databaseUrl), owner, clock, ids);
     }
 
-    private static Journals open(Dialect dialect, String owner, InstantSource clock, Supplier<String> ids) {
+    static Journals open(Dialect dialect, String owner, InstantSource clock, Supplier<String> ids) {
         try {
             Flyway.configure()
                     .dataSource(dialect.readers())

@@ -33,7 +33,8 @@ final class OutboxTable {
     static final String HELD = "SELECT 1 FROM conversation" + MINE;
     static final String RENEW = "UPDATE conversation SET lane_until = ?" + MINE;
     static final String REST = "UPDATE conversation SET lane_until = ?, lane_due = ?" + MINE;
-    static final String RELEASE = "UPDATE conversation SET lane_owner = NULL, lane_until = 0" + MINE
+    static final String GIVE_BACK = "UPDATE conversation SET lane_owner = NULL, lane_until = 0" + MINE;
+    static final String RELEASE = GIVE_BACK
             + " AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.tenant = conversation.tenant"
             + " AND o.conversation = conversation.id AND o." + PENDING + ")";
     static final String ATTEMPTING = "UPDATE outbox SET state = 'ATTEMPTING', attempted_at = ?, attempts = attempts + 1"
@@ -139,25 +140,30 @@ final class OutboxTable {
                                 fence)
                         == 1
                 : db.update(RENEW, until, key.tenant(), key.conversation(), owner, fence) == 1;
-        if (mine) {
-            write(db, key.tenant(), id, step);
+        if (!mine || write(db, key.tenant(), id, step) || !(step instanceof Outbox.Step.Attempting)) {
+            return mine;
         }
-        return mine;
+        db.update(GIVE_BACK, key.tenant(), key.conversation(), owner, fence);
+        return false;
     }
 
-    private static void write(Db db, String tenant, String id, Outbox.Step step) throws SQLException {
-        switch (step) {
+    /** Whether the message was still waiting. */
+    private static boolean write(Db db, String tenant, String id, Outbox.Step step) throws SQLException {
+        int rows = switch (step) {
             case Outbox.Step.Attempting(Instant at) -> db.update(ATTEMPTING, at.toEpochMilli(), tenant, id);
             case Outbox.Step.Sent(String wamid, Instant at) -> db.update(SENT, wamid, at.toEpochMilli(), tenant, id);
             case Outbox.Step.Postponed(Instant dueAt, String reason) ->
                 db.update(POSTPONED, dueAt.toEpochMilli(), reason, tenant, id);
             case Outbox.Step.SetAside(String reason, Instant at) ->
                 db.update(SET_ASIDE, at.toEpochMilli(), reason, tenant, id);
-        }
+        };
+        return rows == 1;
     }
 
-    boolean release(Db db, ConversationKey key, long fence) throws SQLException {
-        return db.update(RELEASE, key.tenant(), key.conversation(), owner, fence) == 1;
+    /** Renewing waits for a turn that another instance is committing; only a statement after it sees its messages. */
+    boolean release(Db db, ConversationKey key, long fence, Instant now) throws SQLException {
+        return db.update(RENEW, now.toEpochMilli() + leaseMillis, key.tenant(), key.conversation(), owner, fence) == 1
+                && db.update(RELEASE, key.tenant(), key.conversation(), owner, fence) == 1;
     }
 
     /** What Meta says of a message only ever moves forwards; a report that names our id proves that it was sent. */

@@ -2,6 +2,7 @@ package app.comanda.bot.journal;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,13 +15,18 @@ final class PostgresDialect implements Dialect {
     private final String url;
     private final HikariDataSource readers;
 
+    /** @throws JournalException when the database cannot be reached */
     PostgresDialect(String url) {
         this.url = url;
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(READERS);
         pool.setPoolName("journal-readers");
-        this.readers = new HikariDataSource(pool);
+        try {
+            this.readers = new HikariDataSource(pool);
+        } catch (PoolInitializationException e) {
+            throw new JournalException("The database cannot be reached; check COMANDA_DB_URL", e);
+        }
     }
 
     @Override

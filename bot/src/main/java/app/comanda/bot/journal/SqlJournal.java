@@ -70,6 +70,7 @@ final class SqlJournal implements Journal {
                 ConversationKey key =
                         new ConversationKey(intake.tenant(), customers.resolve(db, intake.tenant(), message.sender()));
                 if (inbox.add(db, key, message, intake.receivedAt())) {
+                    customers.learn(db, key, message.sender());
                     fresh++;
                     waiting.add(key);
                 }
@@ -170,7 +171,7 @@ final class SqlJournal implements Journal {
 
     @Override
     public CompletableFuture<Boolean> release(ConversationKey key, long fence) {
-        return writer.submit(key.tenant(), db -> outbox.release(db, key, fence));
+        return writer.submit(key.tenant(), db -> outbox.release(db, key, fence, clock.instant()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.comanda.bot.journal;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -25,14 +26,20 @@ final class SqliteDialect implements Dialect {
 
     /** @throws JournalException when the folder cannot be used or another process holds it */
     SqliteDialect(Path folder) {
-        this.lockFile = lock(folder);
+        FileChannel held = lock(folder);
+        this.lockFile = held;
         this.url = "jdbc:sqlite:" + folder.resolve("comanda.db");
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(url);
         pool.setDataSourceProperties(config().toProperties());
         pool.setMaximumPoolSize(READERS);
         pool.setPoolName("journal-readers");
-        this.readers = new HikariDataSource(pool);
+        try {
+            this.readers = new HikariDataSource(pool);
+        } catch (PoolInitializationException e) {
+            unlock(held);
+            throw new JournalException("The database in " + folder + " (COMANDA_DATA_DIR) cannot be opened", e);
+        }
     }
 
     private static SQLiteConfig config() {
@@ -97,8 +104,12 @@ final class SqliteDialect implements Dialect {
     @Override
     public void close() {
         readers.close();
+        unlock(lockFile);
+    }
+
+    private static void unlock(FileChannel channel) {
         try {
-            lockFile.close();
+            channel.close();
         } catch (IOException e) {
             throw new JournalException("The data folder's lock could not be given back", e);
         }
