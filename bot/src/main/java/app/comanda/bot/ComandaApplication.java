@@ -1,27 +1,30 @@
 package app.comanda.bot;
 
 import app.comanda.bot.tenant.Settings;
-import app.comanda.bot.tenant.SettingsFile;
-import app.comanda.bot.tenant.SettingsReader;
 import app.comanda.bot.tenant.WrongSettings;
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import picocli.CommandLine;
 
-/** Starts the service: {@code [--settings FILE]}, with the environment's settings over the file's. */
+/** The program: without a command it is the service, with one it does that and ends. */
 public final class ComandaApplication {
     private ComandaApplication() {}
 
     public static void main(String[] args) {
-        try {
-            start(SettingsReader.read(settings(args, System.getenv())));
-        } catch (WrongSettings e) {
-            System.err.println("Comanda cannot start with these settings (see docs/configuration.md):");
-            e.problems().forEach(problem -> System.err.println("  - " + problem));
-            System.exit(2);
+        CommandLine program = new CommandLine(new ServiceCommand()).addSubcommand(new MenuCommand());
+        program.setExecutionExceptionHandler((failure, command, parsed) -> {
+            if (failure instanceof WrongSettings wrong) {
+                command.getErr().println("Comanda cannot start with these settings (see docs/configuration.md):");
+                wrong.problems().forEach(problem -> command.getErr().println("  - " + problem));
+                return 2;
+            }
+            throw failure;
+        });
+        int result = program.execute(args);
+        if (result != 0) {
+            System.exit(result);
         }
     }
 
@@ -32,18 +35,5 @@ public final class ComandaApplication {
         application.addInitializers(
                 context -> ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings));
         return application.run();
-    }
-
-    private static Map<String, String> settings(String[] args, Map<String, String> environment) {
-        Map<String, String> settings = new HashMap<>();
-        for (int i = 0; i < args.length; i++) {
-            if (args[i].equals("--settings") && i + 1 < args.length) {
-                settings.putAll(SettingsFile.read(Path.of(args[++i])));
-            } else {
-                throw new WrongSettings("Nothing is known of \"" + args[i] + "\": use --settings FILE.");
-            }
-        }
-        settings.putAll(environment);
-        return settings;
     }
 }

@@ -1,10 +1,8 @@
 package app.comanda.bot;
 
 import app.comanda.bot.carta.CartaClient;
+import app.comanda.bot.carta.CartaDesk;
 import app.comanda.bot.carta.CartaMenus;
-import app.comanda.bot.carta.OrderSubmission;
-import app.comanda.bot.carta.Reconciliation;
-import app.comanda.bot.carta.Tracking;
 import app.comanda.bot.engine.Engine;
 import app.comanda.bot.engine.EngineLimits;
 import app.comanda.bot.engine.House;
@@ -18,12 +16,14 @@ import app.comanda.bot.whatsapp.GraphSettings;
 import app.comanda.bot.whatsapp.WebhookController;
 import app.comanda.bot.whatsapp.WebhookLimits;
 import app.comanda.bot.whatsapp.WebhookSettings;
+import app.comanda.ordering.menu.Source;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -112,15 +112,14 @@ class Wiring {
             Tenants tenants,
             Journal journal,
             GraphClient graph,
-            House.Carta carta,
+            House.Sources sources,
             House.Surroundings surroundings) {
-        return new House(tenants, journal, graph, carta, settings.orders(), EngineLimits.STANDARD, surroundings);
+        return new House(tenants, journal, graph, sources, settings.orders(), EngineLimits.STANDARD, surroundings);
     }
 
     @Bean
-    House.Carta platform(CartaClient client, CartaMenus menus, InstantSource clock) {
-        return new House.Carta(
-                menus, new OrderSubmission(client), new Reconciliation(client, clock), new Tracking(client));
+    House.Sources sources(CartaClient client, CartaMenus menus, InstantSource clock) {
+        return new House.Sources(Map.of(Source.PLATFORM, menus), Map.of(Source.PLATFORM, new CartaDesk(client, clock)));
     }
 
     @Bean

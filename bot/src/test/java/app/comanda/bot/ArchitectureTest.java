@@ -26,6 +26,10 @@ class ArchitectureTest {
             .definedBy("..bot.whatsapp..")
             .layer("carta")
             .definedBy("..bot.carta..")
+            .layer("local")
+            .definedBy("..bot.local..")
+            .layer("source")
+            .definedBy("..bot.source..")
             .layer("journal")
             .definedBy("..bot.journal..")
             .layer("tenant")
@@ -40,10 +44,14 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("application", "engine")
             .whereLayer("carta")
             .mayOnlyBeAccessedByLayers("application", "engine")
+            .whereLayer("local")
+            .mayOnlyBeAccessedByLayers("application", "engine")
+            .whereLayer("source")
+            .mayOnlyBeAccessedByLayers("application", "engine", "carta", "local")
             .whereLayer("journal")
-            .mayOnlyBeAccessedByLayers("application", "engine", "whatsapp", "carta")
+            .mayOnlyBeAccessedByLayers("application", "engine", "whatsapp", "carta", "local")
             .whereLayer("tenant")
-            .mayOnlyBeAccessedByLayers("application", "engine", "whatsapp", "carta");
+            .mayOnlyBeAccessedByLayers("application", "engine", "whatsapp", "carta", "local", "source");
 
     @ArchTest
     static final ArchRule coreKnowsNobody = noClasses()
@@ -73,7 +81,13 @@ class ArchitectureTest {
     static final ArchRule threadsLiveInTheEngine = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..bot.tenant..", "..bot.journal..", "..bot.whatsapp..", "..bot.carta..", "app.comanda.ordering..")
+                    "..bot.tenant..",
+                    "..bot.journal..",
+                    "..bot.whatsapp..",
+                    "..bot.carta..",
+                    "..bot.local..",
+                    "..bot.source..",
+                    "app.comanda.ordering..")
             .should()
             .dependOnClassesThat()
             .haveFullyQualifiedName("java.util.concurrent.Executors")

@@ -1,9 +1,12 @@
 package app.comanda.bot.carta;
 
+import app.comanda.bot.source.Catalog;
+import app.comanda.bot.source.MenuSource;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.ordering.conversation.Facts.MenuSnapshot;
 import app.comanda.ordering.delivery.Zone;
 import app.comanda.ordering.menu.Menu;
+import app.comanda.ordering.menu.Source;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +26,7 @@ import tools.jackson.databind.JsonNode;
  * Each branch's menu and zones as last read. Asking for them is a map look-up and never waits; reading them anew is one
  * flight a branch, however many ask for it, and a reading that fails leaves the last good one in place.
  */
-public final class CartaMenus {
+public final class CartaMenus implements MenuSource {
     private static final Logger log = LoggerFactory.getLogger(CartaMenus.class);
 
     private final CartaClient client;
@@ -32,15 +35,10 @@ public final class CartaMenus {
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, CompletableFuture<Refresh>> flights = new ConcurrentHashMap<>();
 
-    private record Kept(MenuSnapshot snapshot, List<Zone> zones, Instant zonesReadAt) {}
-
-    /** How a reading went. */
-    public sealed interface Refresh {
-        /** The menu is as fresh as can be. */
-        record Refreshed(MenuSnapshot snapshot) implements Refresh {}
-
-        /** It could not be read; whatever was there before is still served. */
-        record Failed(CartaError error) implements Refresh {}
+    private record Kept(Catalog catalog, Instant zonesReadAt) {
+        Kept(MenuSnapshot snapshot, List<Zone> zones, Instant zonesReadAt) {
+            this(new Catalog(Source.PLATFORM, snapshot, zones), zonesReadAt);
+        }
     }
 
     public CartaMenus(CartaClient client, InstantSource clock, MeterRegistry registry) {
@@ -49,28 +47,23 @@ public final class CartaMenus {
         this.registry = registry;
     }
 
-    /** The branch's menu as last read, however old; empty before the first reading. Never waits. */
-    public Optional<MenuSnapshot> current(Tenant tenant) {
-        return Optional.ofNullable(kept.get(tenant.id())).map(Kept::snapshot);
+    @Override
+    public Optional<Catalog> current(Tenant tenant) {
+        return Optional.ofNullable(kept.get(tenant.id())).map(Kept::catalog);
     }
 
-    /** The branch's delivery zones as last read. Never waits. */
-    public List<Zone> zones(Tenant tenant) {
-        Kept there = kept.get(tenant.id());
-        return there == null ? List.of() : there.zones();
-    }
-
-    /** Whether it is time to read the menu: there is none, or four fifths of its life are over. */
+    /** With four fifths of its life over a menu is read again. */
+    @Override
     public boolean needsRefresh(Tenant tenant, Instant now) {
         Kept there = kept.get(tenant.id());
         if (there == null) {
             return true;
         }
         Duration ahead = tenant.carta().menuLife().multipliedBy(4).dividedBy(5);
-        return !there.snapshot().readAt().plus(ahead).isAfter(now);
+        return !there.catalog().menu().readAt().plus(ahead).isAfter(now);
     }
 
-    /** Reads menu and zones now, or joins the reading that is under way. Blocks for as long as the platform takes. */
+    @Override
     public Refresh refresh(Tenant tenant) {
         CompletableFuture<Refresh> mine = new CompletableFuture<>();
         CompletableFuture<Refresh> flight = flights.putIfAbsent(tenant.id(), mine);
@@ -91,12 +84,11 @@ public final class CartaMenus {
     private Refresh read(Tenant tenant) {
         Instant begun = clock.instant();
         return switch (menu(tenant)) {
-            case Answer.Failed<Menu>(CartaError error) -> new Refresh.Failed(error);
+            case Answer.Failed<Menu>(CartaError error) -> new Refresh.Failed(error.sentence());
             case Answer.Ok<Menu>(Menu menu) -> {
                 // Prices are as old as the moment they were asked for, not as young as the moment they arrived.
                 MenuSnapshot snapshot = new MenuSnapshot(menu, begun);
-                keep(tenant, snapshot, begun);
-                yield new Refresh.Refreshed(snapshot);
+                yield new Refresh.Refreshed(keep(tenant, snapshot, begun).catalog());
             }
         };
     }
@@ -131,15 +123,15 @@ public final class CartaMenus {
         }
     }
 
-    private void keep(Tenant tenant, MenuSnapshot snapshot, Instant now) {
+    private Kept keep(Tenant tenant, MenuSnapshot snapshot, Instant now) {
         Kept before = kept.get(tenant.id());
         boolean zonesAreYoung = before != null
                 && before.zonesReadAt().plus(CartaLimits.ZONES_LIFE).isAfter(now);
-        if (before != null && zonesAreYoung) {
-            kept.put(tenant.id(), new Kept(snapshot, before.zones(), before.zonesReadAt()));
-            return;
-        }
-        kept.put(tenant.id(), withZones(tenant, snapshot, before, now));
+        Kept after = before != null && zonesAreYoung
+                ? new Kept(snapshot, before.catalog().zones(), before.zonesReadAt())
+                : withZones(tenant, snapshot, before, now);
+        kept.put(tenant.id(), after);
+        return after;
     }
 
     private Kept withZones(Tenant tenant, MenuSnapshot snapshot, @Nullable Kept before, Instant now) {
@@ -151,7 +143,7 @@ public final class CartaMenus {
                         .log("The delivery zones could not be read: {}", error.sentence());
                 yield before == null
                         ? new Kept(snapshot, List.of(), Instant.EPOCH)
-                        : new Kept(snapshot, before.zones(), before.zonesReadAt());
+                        : new Kept(snapshot, before.catalog().zones(), before.zonesReadAt());
             }
         };
     }

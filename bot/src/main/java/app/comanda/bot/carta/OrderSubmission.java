@@ -1,6 +1,7 @@
 package app.comanda.bot.carta;
 
 import app.comanda.bot.carta.CartaError.Kind;
+import app.comanda.bot.source.Submitted;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.ordering.cart.Quote;
 import java.time.Duration;
@@ -20,11 +21,11 @@ import tools.jackson.databind.JsonNode;
  * <tr><td>5xx, timeout, a broken connection, an answer that cannot be read</td><td>may exist</td></tr>
  * </table>
  */
-public final class OrderSubmission {
+final class OrderSubmission {
     private final CartaClient client;
     private final OrderPayload payload;
 
-    public OrderSubmission(CartaClient client) {
+    OrderSubmission(CartaClient client) {
         this.client = client;
         this.payload = new OrderPayload(client.json());
     }
@@ -34,7 +35,7 @@ public final class OrderSubmission {
      *
      * @param reference stands in the order's notes, by which it is found again
      */
-    public Submitted submit(Tenant tenant, Quote quote, String reference) {
+    Submitted submit(Tenant tenant, Quote quote, String reference) {
         return switch (client.order(tenant, payload.of(quote, reference))) {
             case Answer.Ok<JsonNode>(JsonNode order) -> placed(tenant, new Node(order));
             case Answer.Failed<JsonNode>(CartaError error) -> failed(error);

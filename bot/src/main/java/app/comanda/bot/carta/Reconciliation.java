@@ -1,44 +1,28 @@
 package app.comanda.bot.carta;
 
+import app.comanda.bot.source.OrderDesk.Finding;
 import app.comanda.bot.tenant.Tenant;
-import app.comanda.ordering.money.Money;
 import java.time.InstantSource;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Finds out whether an order exists whose answer was lost: by its reference in the notes and by nothing else. A phone or a
  * total would also fit the customer's other orders.
  */
-public final class Reconciliation {
+final class Reconciliation {
     private final CartaClient client;
     private final InstantSource clock;
 
-    /** What the branch's orders show. */
-    public sealed interface Finding {
-        /** The order exists. */
-        record Found(
-                String orderId,
-                String orderNumber,
-                @Nullable Money total) implements Finding {}
-
-        /** The list was read and does not show it; it may lag. */
-        record Absent() implements Finding {}
-
-        /** The list could not be read. */
-        record Unreadable(CartaError error) implements Finding {}
-    }
-
-    public Reconciliation(CartaClient client, InstantSource clock) {
+    Reconciliation(CartaClient client, InstantSource clock) {
         this.client = client;
         this.clock = clock;
     }
 
     /** Looks for the order with this reference among the branch's latest. */
-    public Finding find(Tenant tenant, String reference) {
+    Finding find(Tenant tenant, String reference) {
         return switch (client.orders(tenant, clock.instant().minus(CartaLimits.ORDERS_BACK))) {
-            case Answer.Failed<JsonNode>(CartaError error) -> new Finding.Unreadable(error);
+            case Answer.Failed<JsonNode>(CartaError error) -> new Finding.Unreadable(error.sentence());
             case Answer.Ok<JsonNode>(JsonNode orders) -> find(tenant, reference, orders);
         };
     }

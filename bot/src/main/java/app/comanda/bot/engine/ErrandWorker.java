@@ -1,10 +1,10 @@
 package app.comanda.bot.engine;
 
-import app.comanda.bot.carta.CartaMenus;
 import app.comanda.bot.journal.ConversationKey;
 import app.comanda.bot.journal.Errands;
 import app.comanda.bot.journal.Inbox;
 import app.comanda.bot.journal.JournalException;
+import app.comanda.bot.source.MenuSource;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.ordering.conversation.Event;
 import java.util.Optional;
@@ -33,8 +33,7 @@ final class ErrandWorker {
             }
             Event.FromHouse result = switch (errand.kind()) {
                 case READ_MENU ->
-                    new Event.MenuRead(
-                            house.carta().menus().refresh(tenant.get()) instanceof CartaMenus.Refresh.Refreshed);
+                    new Event.MenuRead(house.menus().refresh(tenant.get()) instanceof MenuSource.Refresh.Refreshed);
             };
             Inbox.HouseEvent event = new Inbox.HouseEvent(
                     "errand:" + errand.id(), json.write(result), house.clock().instant());

@@ -1,26 +1,26 @@
 package app.comanda.bot.engine;
 
-import app.comanda.bot.carta.CartaMenus;
-import app.comanda.bot.carta.OrderSubmission;
-import app.comanda.bot.carta.Reconciliation;
-import app.comanda.bot.carta.Tracking;
 import app.comanda.bot.journal.Journal;
+import app.comanda.bot.source.MenuSource;
+import app.comanda.bot.source.OrderDesk;
 import app.comanda.bot.tenant.Settings.OrderCare;
 import app.comanda.bot.tenant.Tenants;
 import app.comanda.bot.whatsapp.GraphClient;
+import app.comanda.ordering.menu.Source;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
  * What the engine works with.
- *
  */
 public record House(
         Tenants tenants,
         Journal journal,
         GraphClient graph,
-        Carta carta,
+        Sources sources,
         OrderCare orderCare,
         EngineLimits limits,
         Surroundings surroundings) {
@@ -44,7 +44,26 @@ public record House(
      */
     public record Surroundings(InstantSource clock, Supplier<String> ids, MeterRegistry meters) {}
 
-    /** The platform's side. */
-    public record Carta(
-            CartaMenus menus, OrderSubmission submission, Reconciliation reconciliation, Tracking tracking) {}
+    /**
+     * Who keeps menus and takes orders.
+     *
+     * @param menus a source of menus for each kind
+     * @param desks a desk for each kind
+     */
+    public record Sources(Map<Source, MenuSource> menus, Map<Source, OrderDesk> desks) {
+        public Sources {
+            menus = Map.copyOf(menus);
+            desks = Map.copyOf(desks);
+        }
+    }
+
+    /** Where the tenant's menu comes from. */
+    MenuSource menus() {
+        return Objects.requireNonNull(sources.menus().get(Source.PLATFORM));
+    }
+
+    /** Where the tenant's orders go. */
+    OrderDesk desk() {
+        return Objects.requireNonNull(sources.desks().get(Source.PLATFORM));
+    }
 }

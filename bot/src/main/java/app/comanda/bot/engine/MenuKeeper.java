@@ -1,7 +1,7 @@
 package app.comanda.bot.engine;
 
-import app.comanda.bot.carta.CartaMenus;
 import app.comanda.bot.journal.ConversationKey;
+import app.comanda.bot.source.MenuSource;
 import app.comanda.bot.tenant.Tenant;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,7 +38,7 @@ final class MenuKeeper {
         for (Tenant tenant : house.tenants().all()) {
             Failure failure = failures.get(tenant.id());
             boolean resting = failure != null && failure.notBefore().isAfter(now);
-            if (!resting && house.carta().menus().needsRefresh(tenant, now)) {
+            if (!resting && house.menus().needsRefresh(tenant, now)) {
                 read(tenant);
             }
         }
@@ -64,15 +64,15 @@ final class MenuKeeper {
     }
 
     private void refresh(Tenant tenant) {
-        switch (house.carta().menus().refresh(tenant)) {
-            case CartaMenus.Refresh.Refreshed ignored -> {
+        switch (house.menus().refresh(tenant)) {
+            case MenuSource.Refresh.Refreshed ignored -> {
                 failures.remove(tenant.id());
                 Set<ConversationKey> keys = waiting.remove(tenant.id());
                 if (keys != null) {
                     keys.forEach(wake);
                 }
             }
-            case CartaMenus.Refresh.Failed failed -> {
+            case MenuSource.Refresh.Failed failed -> {
                 Failure before = failures.get(tenant.id());
                 int times = before == null ? 1 : before.times() + 1;
                 Duration wait = house.limits().backOff(times);
@@ -80,10 +80,7 @@ final class MenuKeeper {
                         tenant.id(), new Failure(times, house.clock().instant().plus(wait)));
                 log.atWarn()
                         .addKeyValue("tenant", tenant.id())
-                        .log(
-                                "The menu could not be read, tried again in {}: {}",
-                                wait,
-                                failed.error().sentence());
+                        .log("The menu could not be read, tried again in {}: {}", wait, failed.reason());
             }
         }
     }

@@ -1,13 +1,12 @@
 package app.comanda.bot.engine;
 
-import app.comanda.bot.carta.Reconciliation;
-import app.comanda.bot.carta.Submitted;
-import app.comanda.bot.carta.Tracking;
 import app.comanda.bot.journal.ConversationKey;
 import app.comanda.bot.journal.Inbox;
 import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.journal.Orders;
 import app.comanda.bot.journal.Orders.Stage;
+import app.comanda.bot.source.OrderDesk;
+import app.comanda.bot.source.Submitted;
 import app.comanda.bot.tenant.Settings.AfterWindow;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.ordering.cart.Quote;
@@ -77,7 +76,7 @@ final class OrderWorker {
         if (!move(order, to(Stage.ATTEMPTING).attempt(attempt, begun).keepingLease())) {
             return;
         }
-        Submitted submitted = house.carta().submission().submit(tenant, quote, order.reference());
+        Submitted submitted = house.desk().submit(tenant, quote, order.reference());
         house.meters()
                 .counter(
                         "comanda.orders.submitted",
@@ -124,13 +123,12 @@ final class OrderWorker {
     }
 
     private void reconcile(Tenant tenant, Orders.Row order) {
-        Reconciliation.Finding finding = house.carta().reconciliation().find(tenant, order.reference());
+        OrderDesk.Finding finding = house.desk().find(tenant, order.reference());
         switch (finding) {
-            case Reconciliation.Finding.Found found ->
+            case OrderDesk.Finding.Found found ->
                 placed(order, found.orderId(), found.orderNumber(), found.total(), null);
-            case Reconciliation.Finding.Absent ignored -> absent(order);
-            case Reconciliation.Finding.Unreadable unreadable ->
-                keepLooking(order, unreadable.error().sentence());
+            case OrderDesk.Finding.Absent ignored -> absent(order);
+            case OrderDesk.Finding.Unreadable unreadable -> keepLooking(order, unreadable.reason());
         }
     }
 
@@ -185,14 +183,13 @@ final class OrderWorker {
         if (order.orderId() == null) {
             throw new IllegalStateException("A placed order without the platform's id: " + order.reference());
         }
-        Tracking.Sight sight = house.carta().tracking().status(tenant, order.orderId(), order.reference());
+        OrderDesk.Sight sight = house.desk().look(tenant, order.orderId(), order.reference());
         switch (sight) {
-            case Tracking.Sight.Seen(OrderStatus status) -> seen(order, status);
-            case Tracking.Sight.SeenUnknown(String word) ->
+            case OrderDesk.Sight.Seen(OrderStatus status) -> seen(order, status);
+            case OrderDesk.Sight.SeenUnknown(String word) ->
                 move(order, next().reason("the platform says " + word + ", which Comanda does not know"));
-            case Tracking.Sight.Gone ignored -> move(order, next().reason("the platform does not show the order"));
-            case Tracking.Sight.Failed failed ->
-                move(order, next().reason(failed.error().sentence()));
+            case OrderDesk.Sight.Gone ignored -> move(order, next().reason("the platform does not show the order"));
+            case OrderDesk.Sight.Failed failed -> move(order, next().reason(failed.reason()));
         }
     }
 

@@ -7,6 +7,7 @@ import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.journal.Orders;
 import app.comanda.bot.journal.Outbox;
 import app.comanda.bot.journal.TurnCommit;
+import app.comanda.bot.source.Catalog;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.bot.whatsapp.Inbound;
 import app.comanda.bot.whatsapp.InboundMessage;
@@ -125,7 +126,7 @@ final class TurnWorker {
 
     private boolean mustWaitForMenu(Tenant tenant, Inbox.Waiting waiting) {
         Instant patience = house.clock().instant().minus(house.limits().menuPatience());
-        return house.carta().menus().current(tenant).isEmpty()
+        return house.menus().current(tenant).isEmpty()
                 && waiting.rows().getFirst().receivedAt().isAfter(patience);
     }
 
@@ -155,14 +156,15 @@ final class TurnWorker {
     }
 
     private Facts facts(Tenant tenant, Inbox.Waiting waiting, Inbox.Row row, Instant now) {
+        Optional<Catalog> catalog = house.menus().current(tenant);
         return new Facts(
                 now,
                 waiting.key().tenant() + " " + waiting.key().conversation() + " " + row.eventKey(),
                 tenant.branch(),
                 new Facts.Person(
                         waiting.person().profileName(), waiting.person().phone()),
-                house.carta().menus().current(tenant).orElse(null),
-                house.carta().menus().zones(tenant),
+                catalog.map(Catalog::menu).orElse(null),
+                catalog.map(Catalog::zones).orElse(List.of()),
                 Limits.STANDARD);
     }
 

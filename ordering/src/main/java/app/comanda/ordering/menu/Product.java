@@ -9,26 +9,55 @@ import org.jspecify.annotations.Nullable;
  * Something on the menu that can be ordered.
  *
  * @param id the source's own id, the one its orders name
+ * @param aliases other names people use for it
  * @param description empty where the source has none
  * @param price what one unit costs where there are no presentations, options apart
  * @param imageUrl an https link WhatsApp can fetch, or null
  * @param preparationMinutes minutes in the kitchen, 0 where unknown
+ * @param traits what else is known of it
  * @param presentations empty, or the forms one of which must be chosen
  */
 public record Product(
         String id,
         Localized name,
+        Aliases aliases,
         Localized description,
         Money price,
         @Nullable String imageUrl,
         Availability availability,
         int preparationMinutes,
+        Traits traits,
         List<Presentation> presentations,
         List<Modifier> modifiers) {
 
     public Product {
         presentations = List.copyOf(presentations);
         modifiers = List.copyOf(modifiers);
+    }
+
+    /** A product of a source that knows no other names and nothing else of it. */
+    public Product(
+            String id,
+            Localized name,
+            Localized description,
+            Money price,
+            @Nullable String imageUrl,
+            Availability availability,
+            int preparationMinutes,
+            List<Presentation> presentations,
+            List<Modifier> modifiers) {
+        this(
+                id,
+                name,
+                Aliases.NONE,
+                description,
+                price,
+                imageUrl,
+                availability,
+                preparationMinutes,
+                Traits.UNKNOWN,
+                presentations,
+                modifiers);
     }
 
     /**

@@ -1,14 +1,14 @@
-package app.comanda.bot.carta;
+package app.comanda.bot.source;
 
 import app.comanda.ordering.money.Money;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of an order after it was sent once. */
+/** What is known of an order after it was handed to its source once. */
 public sealed interface Submitted {
 
     /**
-     * The platform has it.
+     * The source has it.
      *
      * @param orderNumber what it calls it in front of people; its id where it gave no number
      * @param total what it computed, null where it did not say
@@ -26,7 +26,7 @@ public sealed interface Submitted {
     /**
      * The order surely does not exist there and may be sent later.
      *
-     * @param retryAfter what the platform asks for, zero where it asks for nothing
+     * @param retryAfter what the source asks for, zero where it asks for nothing
      */
     record NotSent(String reason, Duration retryAfter) implements Submitted {}
 

@@ -1,0 +1,67 @@
+package app.comanda.bot.source;
+
+import app.comanda.bot.tenant.Tenant;
+import app.comanda.ordering.cart.Quote;
+import app.comanda.ordering.money.Money;
+import app.comanda.ordering.tracking.OrderStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Where a branch's orders are placed and followed. All calls block. */
+public interface OrderDesk {
+
+    /**
+     * Hands over an order, once: whatever comes back, it is not tried again by the desk.
+     *
+     * @param reference stands in the order, by which it is found again
+     */
+    Submitted submit(Tenant tenant, Quote quote, String reference);
+
+    /** Looks for the order with this reference among the branch's latest, when its fate is not known. */
+    Finding find(Tenant tenant, String reference);
+
+    /**
+     * Looks at a placed order.
+     *
+     * @param orderId the source's id, not its number
+     * @param reference must be the order's own
+     */
+    Sight look(Tenant tenant, String orderId, String reference);
+
+    /** What the branch's orders show. */
+    sealed interface Finding {
+        /** The order exists. */
+        record Found(
+                String orderId,
+                String orderNumber,
+                @Nullable Money total) implements Finding {}
+
+        /** The list was read and does not show it; it may lag. */
+        record Absent() implements Finding {}
+
+        /**
+         * The list could not be read.
+         *
+         * @param reason one sentence for operators
+         */
+        record Unreadable(String reason) implements Finding {}
+    }
+
+    /** What the source shows of a placed order. */
+    sealed interface Sight {
+        /** The order in a status. */
+        record Seen(OrderStatus status) implements Sight {}
+
+        /** The order in a status that Comanda does not know: nothing is told, and it is looked at again. */
+        record SeenUnknown(String word) implements Sight {}
+
+        /** No such order. */
+        record Gone() implements Sight {}
+
+        /**
+         * The source could not be asked, or showed somebody else's order.
+         *
+         * @param reason one sentence for operators
+         */
+        record Failed(String reason) implements Sight {}
+    }
+}
