@@ -3,6 +3,7 @@ package app.comanda.bot;
 import app.comanda.bot.carta.CartaClient;
 import app.comanda.bot.carta.CartaDesk;
 import app.comanda.bot.carta.CartaMenus;
+import app.comanda.bot.console.ConsoleWiring;
 import app.comanda.bot.engine.Engine;
 import app.comanda.bot.engine.EngineLimits;
 import app.comanda.bot.engine.House;
@@ -33,11 +34,13 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Puts the rooms together. Time, chance, ids and threads come from here and nowhere else. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Configuration(proxyBeanMethods = false)
+@Import(ConsoleWiring.class)
 class Wiring {
 
     @Bean

@@ -20,6 +20,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInAnyPackage("app.comanda.bot..", "app.comanda.ordering..")
             .layer("application")
             .definedBy("app.comanda.bot")
+            .layer("console")
+            .definedBy("..bot.console..")
             .layer("engine")
             .definedBy("..bot.engine..")
             .layer("whatsapp")
@@ -38,20 +40,23 @@ class ArchitectureTest {
             .definedBy("app.comanda.ordering..")
             .whereLayer("application")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("console")
+            .mayOnlyBeAccessedByLayers("application")
             .whereLayer("engine")
             .mayOnlyBeAccessedByLayers("application")
             .whereLayer("whatsapp")
-            .mayOnlyBeAccessedByLayers("application", "engine")
+            .mayOnlyBeAccessedByLayers("application", "console", "engine")
             .whereLayer("carta")
-            .mayOnlyBeAccessedByLayers("application", "engine")
+            .mayOnlyBeAccessedByLayers("application", "console", "engine")
             .whereLayer("local")
-            .mayOnlyBeAccessedByLayers("application", "engine")
+            .mayOnlyBeAccessedByLayers("application", "console", "engine")
             .whereLayer("source")
-            .mayOnlyBeAccessedByLayers("application", "engine", "carta", "local")
+            .mayOnlyBeAccessedByLayers("application", "console", "engine", "carta", "local")
             .whereLayer("journal")
-            .mayOnlyBeAccessedByLayers("application", "engine", "whatsapp", "carta", "local")
+            .mayOnlyBeAccessedByLayers("application", "console", "engine", "whatsapp", "carta", "local")
             .whereLayer("tenant")
-            .mayOnlyBeAccessedByLayers("application", "engine", "whatsapp", "carta", "local", "source");
+            .mayOnlyBeAccessedByLayers(
+                    "application", "console", "engine", "whatsapp", "carta", "local", "source", "journal");
 
     @ArchTest
     static final ArchRule coreKnowsNobody = noClasses()
@@ -82,6 +87,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "..bot.tenant..",
+                    "..bot.console..",
                     "..bot.journal..",
                     "..bot.whatsapp..",
                     "..bot.carta..",

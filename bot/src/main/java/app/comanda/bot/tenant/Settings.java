@@ -15,9 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param meta the app at Meta
  * @param orders how orders are followed
  * @param tenants at least one
+ * @param operators who runs the house
  */
 public record Settings(
-        int port, Path dataDir, @Nullable Secret databaseUrl, MetaApp meta, OrderCare orders, List<Tenant> tenants) {
+        int port,
+        Path dataDir,
+        @Nullable Secret databaseUrl,
+        MetaApp meta,
+        OrderCare orders,
+        List<Tenant> tenants,
+        Operators operators) {
 
     public Settings {
         tenants = List.copyOf(tenants);
@@ -34,6 +41,18 @@ public record Settings(
     public record MetaApp(URI graphBaseUrl, String graphVersion, List<Secret> appSecrets, Secret verifyToken) {
         public MetaApp {
             appSecrets = List.copyOf(appSecrets);
+        }
+    }
+
+    /**
+     * Who runs the house, and the keys to what it keeps.
+     *
+     * @param password of the console and the API; null turns both off
+     * @param keys for the secrets in the database: the last one locks, each of them opens; none where none are kept there
+     */
+    public record Operators(@Nullable Secret password, List<Secret> keys) {
+        public Operators {
+            keys = List.copyOf(keys);
         }
     }
 

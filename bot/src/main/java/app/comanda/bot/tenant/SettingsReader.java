@@ -3,6 +3,7 @@ package app.comanda.bot.tenant;
 import app.comanda.bot.tenant.CartaBranch.AuthKind;
 import app.comanda.bot.tenant.Settings.AfterWindow;
 import app.comanda.bot.tenant.Settings.MetaApp;
+import app.comanda.bot.tenant.Settings.Operators;
 import app.comanda.bot.tenant.Settings.OrderCare;
 import app.comanda.ordering.cart.PaymentMethod;
 import app.comanda.ordering.conversation.Branch;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * no prefix.
  */
 public final class SettingsReader {
+    private static final int LEAST_PASSWORD = 8;
+    private static final int LEAST_KEY = 16;
+
     private final Map<String, String> values;
     private final List<String> problems = new ArrayList<>();
 
@@ -73,10 +77,11 @@ public final class SettingsReader {
                         "person",
                         Map.of("person", AfterWindow.PERSON, "resubmit", AfterWindow.RESUBMIT)));
         List<Tenant> tenants = tenants();
+        Operators operators = new Operators(password(), keys());
         if (!problems.isEmpty()) {
             throw new WrongSettings(problems);
         }
-        return new Settings(port, dataDir, databaseUrl, meta, orders, tenants);
+        return new Settings(port, dataDir, databaseUrl, meta, orders, tenants, operators);
     }
 
     private List<Tenant> tenants() {
@@ -148,6 +153,35 @@ public final class SettingsReader {
             problems.add("COMANDA_DB_URL must begin with jdbc:postgresql: — leave it out to use SQLite.");
         }
         return new Secret(url);
+    }
+
+    private @Nullable Secret password() {
+        String password = values.getOrDefault("COMANDA_ADMIN_PASSWORD", "").strip();
+        if (password.isEmpty()) {
+            return null;
+        }
+        if (password.length() < LEAST_PASSWORD) {
+            problems.add("COMANDA_ADMIN_PASSWORD must have at least " + LEAST_PASSWORD
+                    + " characters: it opens the console to whoever guesses it.");
+        }
+        return new Secret(password);
+    }
+
+    private List<Secret> keys() {
+        List<Secret> keys = secrets("COMANDA_SECRET_KEY");
+        if (keys.stream().anyMatch(key -> key.value().length() < LEAST_KEY)) {
+            problems.add("COMANDA_SECRET_KEY must have at least " + LEAST_KEY
+                    + " characters, or be two such keys with a comma, old,new; openssl rand -base64 32 makes one.");
+        }
+        return keys;
+    }
+
+    private List<Secret> secrets(String name) {
+        return Arrays.stream(values.getOrDefault(name, "").split(","))
+                .map(String::strip)
+                .filter(secret -> !secret.isEmpty())
+                .map(Secret::new)
+                .toList();
     }
 
     private String required(String name, String what) {
