@@ -30,8 +30,7 @@ final class ApiErrors {
         if (isApi(request)) {
             return problem(refusal.status(), refusal.sentence());
         }
-        return screens.show(
-                request, refusal.status(), "console/problem.jte", Map.of("reasons", refusal.reasons()));
+        return screens.show(request, refusal.status(), "console/problem.jte", Map.of("reasons", refusal.reasons()));
     }
 
     @ExceptionHandler

@@ -28,8 +28,7 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 @EnableWebSecurity
 class ConsoleSecurity {
     private static final Logger log = LoggerFactory.getLogger(ConsoleSecurity.class);
-    private static final String OFF =
-            "The console and the API are off: set COMANDA_ADMIN_PASSWORD to turn them on.";
+    private static final String OFF = "The console and the API are off: set COMANDA_ADMIN_PASSWORD to turn them on.";
     private static final String POLICY = "default-src 'self'; img-src 'self' https: data:; style-src 'self';"
             + " script-src 'self'; frame-ancestors 'none'; form-action 'self'; base-uri 'none'";
 

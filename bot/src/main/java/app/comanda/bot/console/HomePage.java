@@ -27,8 +27,9 @@ final class HomePage {
 
     @GetMapping("/console/login")
     ResponseEntity<String> login(
-            HttpServletRequest request, @Nullable @RequestParam(required = false) String wrong, @Nullable
-            @RequestParam(required = false) String wait) {
+            HttpServletRequest request,
+            @Nullable @RequestParam(required = false) String wrong,
+            @Nullable @RequestParam(required = false) String wait) {
         String state = wait != null ? "wait" : wrong != null ? "wrong" : "ask";
         int status = wait != null ? 429 : wrong != null ? 401 : 200;
         return screens.show(request, status, "console/login.jte", Map.of("state", state));

@@ -44,8 +44,8 @@ class ConsoleDoorTest {
         HttpResponse<String> answer = get("/api/anything");
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("application/problem+json"));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
         assertThat(answer.body()).contains("COMANDA_ADMIN_PASSWORD");
         // a browser that is not asked for Basic never keeps the password
         assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
@@ -84,7 +84,8 @@ class ConsoleDoorTest {
         assertThat(home.statusCode()).isEqualTo(200);
         assertThat(home.body()).contains("Mensajes por atender").doesNotContain(PASSWORD);
         assertThat(home.headers().firstValue("Content-Security-Policy")).isPresent();
-        assertThat(get("/console/nowhere", "Cookie", cookie(taken)).statusCode()).isEqualTo(404);
+        assertThat(get("/console/nowhere", "Cookie", cookie(taken)).statusCode())
+                .isEqualTo(404);
         assertThat(get("/api/anything", "Cookie", cookie(taken)).statusCode()).isEqualTo(401);
     }
 
@@ -100,7 +101,8 @@ class ConsoleDoorTest {
     @Test
     void whatPagesAreMadeOfIsServed() throws Exception {
         String page = get("/console/login").body();
-        Matcher parts = Pattern.compile("(?:href|src)=\"(/(?:assets|webjars)/[^\"]+)\"").matcher(page);
+        Matcher parts =
+                Pattern.compile("(?:href|src)=\"(/(?:assets|webjars)/[^\"]+)\"").matcher(page);
 
         assertThat(parts.results().map(part -> part.group(1)).toList())
                 .hasSize(3)
@@ -119,8 +121,8 @@ class ConsoleDoorTest {
     void withoutAPasswordThereIsNothingToGetInto(@TempDir Path other) throws Exception {
         try (Installation closed = Installation.start(other, Map.of("COMANDA_ADMIN_PASSWORD", ""))) {
             for (String path : new String[] {"/console", "/console/login", "/api/tenants"}) {
-                HttpResponse<String> answer = HTTP.send(
-                        HttpRequest.newBuilder(closed.uri(path)).build(), BodyHandlers.ofString());
+                HttpResponse<String> answer =
+                        HTTP.send(HttpRequest.newBuilder(closed.uri(path)).build(), BodyHandlers.ofString());
                 assertThat(answer.statusCode()).as(path).isEqualTo(404);
                 assertThat(answer.body()).contains("set COMANDA_ADMIN_PASSWORD to turn them on");
             }

@@ -77,7 +77,8 @@ public abstract class ApiCommand implements Callable<Integer> {
                     + " settings file with --settings FILE.");
         }
         URI base = url == null
-                ? URI.create("http://localhost:" + values.getOrDefault("COMANDA_PORT", "8080").strip())
+                ? URI.create("http://localhost:"
+                        + values.getOrDefault("COMANDA_PORT", "8080").strip())
                 : url;
         return new ApiClient(base, new Secret(password), environment.getOrDefault("USER", "command"));
     }
