@@ -129,7 +129,7 @@ class Wiring {
     House.Surroundings surroundings(InstantSource clock, MeterRegistry registry) {
         TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
         Supplier<String> supplier = () -> ids.generate().toString();
-        return new House.Surroundings(clock, supplier, registry);
+        return new House.Surroundings(clock, supplier, registry, Thread::sleep);
     }
 
     @Bean

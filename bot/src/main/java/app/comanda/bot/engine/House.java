@@ -1,13 +1,15 @@
 package app.comanda.bot.engine;
 
+import app.comanda.bot.carta.Sleeper;
 import app.comanda.bot.journal.Journal;
 import app.comanda.bot.source.MenuSource;
 import app.comanda.bot.source.OrderDesk;
 import app.comanda.bot.tenant.Settings.OrderCare;
 import app.comanda.bot.tenant.Tenants;
-import app.comanda.bot.whatsapp.GraphClient;
+import app.comanda.bot.whatsapp.Messenger;
 import app.comanda.ordering.menu.Source;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +21,7 @@ import java.util.function.Supplier;
 public record House(
         Tenants tenants,
         Journal journal,
-        GraphClient graph,
+        Messenger messenger,
         Sources sources,
         OrderCare orderCare,
         EngineLimits limits,
@@ -33,6 +35,11 @@ public record House(
         return surroundings.ids();
     }
 
+    /** Waits. */
+    void sleep(Duration pause) throws InterruptedException {
+        surroundings.sleeper().sleep(pause);
+    }
+
     MeterRegistry meters() {
         return surroundings.meters();
     }
@@ -41,8 +48,9 @@ public record House(
      * What comes from outside the house.
      *
      * @param ids unique and ordered by time
+     * @param sleeper lets a worker wait
      */
-    public record Surroundings(InstantSource clock, Supplier<String> ids, MeterRegistry meters) {}
+    public record Surroundings(InstantSource clock, Supplier<String> ids, MeterRegistry meters, Sleeper sleeper) {}
 
     /**
      * Who keeps menus and takes orders.

@@ -116,7 +116,7 @@ final class LaneWorker {
             Duration grace =
                     Duration.between(now, head.attemptedAt().plus(house.limits().statusGrace()));
             if (grace.isPositive()) {
-                Thread.sleep(grace);
+                house.sleep(grace);
                 return new Progress.LookAgain();
             }
             house.meters()
@@ -136,7 +136,7 @@ final class LaneWorker {
             step(lane, head, new Step.Postponed(rest, "the tenant's sending rests"));
             return new Progress.Left();
         }
-        SendResult result = house.graph().send(tenant, lane.recipient(), head.payload(), head.id());
+        SendResult result = house.messenger().send(tenant, lane.recipient(), head.payload(), head.id());
         return switch (result) {
             case SendResult.Accepted(var wamid) -> sent(lane, head, wamid);
             case SendResult.TryAgain again -> {
@@ -148,7 +148,7 @@ final class LaneWorker {
             }
             case SendResult.Ambiguous ambiguous -> {
                 note(lane.key(), head, ambiguous.reason());
-                Thread.sleep(house.limits().statusGrace());
+                house.sleep(house.limits().statusGrace());
                 yield new Progress.LookAgain();
             }
             case SendResult.StopTenant stop -> {
@@ -211,7 +211,7 @@ final class LaneWorker {
         if (wait.compareTo(house.journal().leaseLife().dividedBy(2)) > 0) {
             return new Progress.Left();
         }
-        Thread.sleep(wait);
+        house.sleep(wait);
         return new Progress.LookAgain();
     }
 

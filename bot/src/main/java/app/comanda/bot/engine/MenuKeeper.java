@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +18,7 @@ final class MenuKeeper {
     private static final Logger log = LoggerFactory.getLogger(MenuKeeper.class);
 
     private final House house;
-    private final ExecutorService executor;
+    private final Executor executor;
     private final Consumer<ConversationKey> wake;
     private final Map<String, Boolean> reading = new ConcurrentHashMap<>();
     private final Map<String, Failure> failures = new ConcurrentHashMap<>();
@@ -26,7 +26,7 @@ final class MenuKeeper {
 
     private record Failure(int times, Instant notBefore) {}
 
-    MenuKeeper(House house, ExecutorService executor, Consumer<ConversationKey> wake) {
+    MenuKeeper(House house, Executor executor, Consumer<ConversationKey> wake) {
         this.house = house;
         this.executor = executor;
         this.wake = wake;

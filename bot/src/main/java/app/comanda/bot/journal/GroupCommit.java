@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@link #run} is the writer's loop; whoever owns the threads runs it on one of its own.
  */
-final class GroupCommit implements Runnable {
+final class GroupCommit implements Writer, Runnable {
     static final int QUEUE = 20_000;
     private static final int MOST_IN_A_GROUP = 1_000;
     private static final long IDLE_MILLIS = 100;
@@ -29,11 +29,6 @@ final class GroupCommit implements Runnable {
     private volatile boolean stopping;
     private volatile boolean ended;
     private @Nullable Db db;
-
-    /** Work inside the writer's transaction. */
-    interface Work<T> {
-        T in(Db db) throws SQLException;
-    }
 
     /** Work that waits, and whoever waits for it. */
     static final class Unit<T> {
@@ -86,7 +81,8 @@ final class GroupCommit implements Runnable {
     }
 
     /** Queues work; the future fails at once when the queue is full or the writer is stopping. */
-    <T> CompletableFuture<T> submit(String tenant, Work<T> work) {
+    @Override
+    public <T> CompletableFuture<T> submit(String tenant, Work<T> work) {
         Unit<T> unit = new Unit<>(tenant, work);
         if (stopping || !queue.offer(unit)) {
             unit.future.completeExceptionally(

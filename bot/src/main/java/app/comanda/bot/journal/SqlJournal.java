@@ -31,7 +31,7 @@ final class SqlJournal implements Journal {
     static final String ORDERS_HANDED_OVER = "SELECT COUNT(*) FROM orders WHERE stage = 'HANDED_OVER'";
 
     private final Dialect dialect;
-    private final GroupCommit writer;
+    private final Writer writer;
     private final InstantSource clock;
     private final Duration leaseLife;
     private final Customers customers;
@@ -42,7 +42,7 @@ final class SqlJournal implements Journal {
 
     SqlJournal(
             Dialect dialect,
-            GroupCommit writer,
+            Writer writer,
             String owner,
             Duration leaseLife,
             InstantSource clock,
@@ -261,7 +261,7 @@ final class SqlJournal implements Journal {
                         parts.stream().flatMap(part -> part.join().stream()).toList());
     }
 
-    private <T> T read(GroupCommit.Work<T> work) {
+    private <T> T read(Writer.Work<T> work) {
         try (Connection connection = dialect.readers().getConnection()) {
             return work.in(new Db(connection));
         } catch (SQLException e) {

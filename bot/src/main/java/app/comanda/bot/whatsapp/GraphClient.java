@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
  * Meta's Graph API, as far as messages need it. Tells apart what surely did not go out from what may have; never sends a
  * message twice by itself, and never writes a token, a number or a body anywhere else.
  */
-public final class GraphClient implements AutoCloseable {
+public final class GraphClient implements Messenger, AutoCloseable {
     /** More than any answer Meta gives. */
     private static final int ANSWER_BYTES = 64 * 1024;
 
@@ -56,13 +56,7 @@ public final class GraphClient implements AutoCloseable {
                 .build();
     }
 
-    /**
-     * Sends a message and waits for the answer.
-     *
-     * @param payloadJson as {@link OutboundJson#write} made it
-     * @param outboxId comes back in the message's statuses
-     * @throws IllegalArgumentException when the payload is not a JSON object
-     */
+    @Override
     public SendResult send(Tenant tenant, Person recipient, String payloadJson, String outboxId) {
         HttpRequest request = request(tenant, OutboundJson.addressed(payloadJson, recipient, outboxId));
         Timer.Sample sample = Timer.start(meters);
@@ -76,12 +70,7 @@ public final class GraphClient implements AutoCloseable {
         return result;
     }
 
-    /**
-     * Marks a customer's message as read, with or without the sign that an answer is being written. Best effort: nothing
-     * depends on it.
-     *
-     * @return whether Meta took it
-     */
+    @Override
     public boolean markRead(Tenant tenant, String inboundWamid, boolean typing) {
         Timer.Sample sample = Timer.start(meters);
         boolean taken =

@@ -1,0 +1,128 @@
+package app.comanda.bot.engine;
+
+import app.comanda.bot.journal.ConversationKey;
+import app.comanda.bot.journal.Errands;
+import app.comanda.bot.journal.JournalException;
+import app.comanda.bot.journal.Orders;
+import app.comanda.bot.journal.Outbox;
+import app.comanda.bot.tenant.Tenant;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the engine does, on whatever runs it: turns what the journal holds into turns, messages and orders. A wake-up makes
+ * it fast; a sweep finds whatever a wake-up missed: another process's leavings, what has come due, what failed.
+ */
+final class Workers {
+    private static final Logger log = LoggerFactory.getLogger(Workers.class);
+
+    private final House house;
+    private final Executor executor;
+    private final KeyedRunner<ConversationKey> turns;
+    private final LaneWorker lanes;
+    private final OrderWorker orders;
+    private final ErrandWorker errands;
+    private final MenuKeeper menus;
+    private final Semaphore receipts;
+
+    Workers(House house, Executor executor) {
+        this.house = house;
+        this.executor = executor;
+        TurnWorker turnWorker = new TurnWorker(house, new Following());
+        this.turns = new KeyedRunner<>(executor, turnWorker::run);
+        this.lanes = new LaneWorker(house);
+        this.orders = new OrderWorker(house, turns::wake);
+        this.errands = new ErrandWorker(house, turns::wake);
+        this.menus = new MenuKeeper(house, executor, turns::wake);
+        this.receipts = new Semaphore(house.limits().readReceipts());
+    }
+
+    /** Reads the menus that are due. */
+    void sweepMenus() {
+        menus.sweep();
+    }
+
+    /** Conversations with something new in their inbox. */
+    void wake(List<ConversationKey> conversations) {
+        conversations.forEach(turns::wake);
+    }
+
+    /** Tenants whose sending rests because Meta refused their token or standing. */
+    List<String> stoppedTenants() {
+        return lanes.stoppedTenants();
+    }
+
+    /** Looks for whatever is due or was left behind. */
+    void sweep() {
+        try {
+            Instant now = house.clock().instant();
+            int limit = house.limits().claim();
+            menus.sweep();
+            house.journal()
+                    .conversationsWaiting(now.minus(house.limits().overlooked()), limit)
+                    .forEach(turns::wake);
+            CompletableFuture<List<Outbox.Lane>> dueLanes = house.journal().claimLanes(now, limit);
+            CompletableFuture<List<Errands.Row>> dueErrands = house.journal().claimErrands(now, limit);
+            dueLanes.join().forEach(lane -> executor.execute(() -> lanes.deliver(lane, false)));
+            dueErrands.join().forEach(errand -> executor.execute(() -> errands.run(errand)));
+            sweepOrders();
+        } catch (JournalException e) {
+            log.atError().log("The database did not answer a sweep; the next one tries again: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            log.atError().setCause(e).log("A sweep failed; the next one tries again");
+        }
+    }
+
+    private void sweepOrders() {
+        house.journal()
+                .claimOrders(house.clock().instant(), house.limits().claim())
+                .join()
+                .forEach(order -> executor.execute(() -> orders.work(order)));
+    }
+
+    /** What a committed turn sets going. */
+    private final class Following implements TurnWorker.AfterTurn {
+        @Override
+        public void deliver(Outbox.Lane lane) {
+            executor.execute(() -> lanes.deliver(lane, true));
+        }
+
+        @Override
+        public void place(Orders.Row order) {
+            executor.execute(() -> orders.work(order));
+        }
+
+        @Override
+        public void run(Errands.Row errand) {
+            executor.execute(() -> errands.run(errand));
+        }
+
+        @Override
+        public void lookAtOrders() {
+            executor.execute(Workers.this::sweepOrders);
+        }
+
+        @Override
+        public void needsMenu(Tenant tenant, ConversationKey key) {
+            menus.await(tenant, key);
+        }
+
+        @Override
+        public void read(Tenant tenant, String messageId, boolean typing) {
+            if (receipts.tryAcquire()) {
+                executor.execute(() -> {
+                    try {
+                        house.messenger().markRead(tenant, messageId, typing);
+                    } finally {
+                        receipts.release();
+                    }
+                });
+            }
+        }
+    }
+}
