@@ -62,9 +62,9 @@ class Wiring {
     @Bean
     Journals journals(Settings settings, InstantSource clock) {
         TimeBasedEpochGenerator ids = Generators.timeBasedEpochGenerator();
-        Secret url = settings.databaseUrl();
+        Secret url = settings.stores().databaseUrl();
         return Journals.open(
-                settings.dataDir(),
+                settings.stores().dataDir(),
                 url == null ? null : url.value(),
                 UUID.randomUUID().toString(),
                 clock,

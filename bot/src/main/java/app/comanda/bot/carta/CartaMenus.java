@@ -59,7 +59,7 @@ public final class CartaMenus implements MenuSource {
         if (there == null) {
             return true;
         }
-        Duration ahead = tenant.carta().menuLife().multipliedBy(4).dividedBy(5);
+        Duration ahead = tenant.carta().menus().life().multipliedBy(4).dividedBy(5);
         return !there.catalog().menu().readAt().plus(ahead).isAfter(now);
     }
 

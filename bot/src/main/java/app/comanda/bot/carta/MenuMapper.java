@@ -1,5 +1,7 @@
 package app.comanda.bot.carta;
 
+import app.comanda.bot.tenant.CartaBranch;
+import app.comanda.bot.tenant.PictureLink;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.ordering.menu.Availability;
 import app.comanda.ordering.menu.Category;
@@ -11,7 +13,6 @@ import app.comanda.ordering.menu.Presentation;
 import app.comanda.ordering.menu.Product;
 import app.comanda.ordering.money.Money;
 import java.math.BigDecimal;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,13 +29,15 @@ import tools.jackson.databind.JsonNode;
 
 /** The platform's structure and details as one {@link Menu}. What cannot be sold as it stands is left out and counted. */
 final class MenuMapper {
+    private final CartaBranch branch;
     private final Currency currency;
     private final ProductIndex index;
     private final Map<String, JsonNode> details;
     private final List<String> leftOut = new ArrayList<>();
 
     MenuMapper(Tenant tenant, ProductIndex index, Map<String, JsonNode> details) {
-        this.currency = tenant.carta().currency();
+        this.branch = tenant.carta();
+        this.currency = branch.currency();
         this.index = index;
         this.details = details;
     }
@@ -72,7 +75,7 @@ final class MenuMapper {
         if (id.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
-        String image = image(node);
+        String image = image(node).orElse(branch.menus().defaultImage());
         List<Product> products = new ArrayList<>();
         for (JsonNode product : node.json().path("products")) {
             product(new Node(product), image).ifPresent(products::add);
@@ -97,7 +100,6 @@ final class MenuMapper {
         if (!sellable) {
             leftOut.add(id.get());
         }
-        String image = image(node);
         return Optional.of(new Product(
                 id.get(),
                 Localized.of(name.get()),
@@ -105,7 +107,7 @@ final class MenuMapper {
                 price.orElseGet(() -> presentations.isEmpty()
                         ? Money.zero(currency)
                         : presentations.getFirst().price()),
-                image == null ? categoryImage : image,
+                image(node).orElse(categoryImage),
                 sellable ? availability(node, id.get()) : Availability.UNAVAILABLE,
                 Math.max(0, node.integer("preparationTime").orElse(0)),
                 presentations,
@@ -190,22 +192,9 @@ final class MenuMapper {
         return node.text("description").filter(text -> !text.equals("string")).orElse("");
     }
 
-    /** A link WhatsApp can fetch: https, or http on this machine, where only the sandbox is. */
-    private static @Nullable String image(Node node) {
-        return node.text("imageUrl").filter(MenuMapper::fetchable).orElse(null);
-    }
-
-    private static boolean fetchable(String link) {
-        try {
-            URI uri = URI.create(link);
-            boolean https = "https".equals(uri.getScheme())
-                    && uri.getHost() != null
-                    && uri.getPath().length() > 1;
-            boolean local = "http".equals(uri.getScheme()) && "localhost".equals(uri.getHost());
-            return https || local;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+    /** Its own picture, if WhatsApp may be sent to fetch it. */
+    private Optional<String> image(Node node) {
+        return node.text("imageUrl").flatMap(link -> PictureLink.usable(link, branch.baseUrl()));
     }
 
     /** The same content gives the same version, whenever and by whomever it was read. */

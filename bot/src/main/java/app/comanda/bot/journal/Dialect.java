@@ -13,6 +13,19 @@ interface Dialect {
     DataSource readers();
 
     /**
+     * A read on a connection of its own.
+     *
+     * @throws JournalException when the database does not answer
+     */
+    default <T> T read(Writer.Work<T> work) {
+        try (Connection connection = readers().getConnection()) {
+            return work.in(new Db(connection));
+        } catch (SQLException e) {
+            throw new JournalException("A read failed: " + e.getMessage(), e);
+        }
+    }
+
+    /**
      * Whether one transaction may hold changes of several tenants. A SQLite file cannot be spread by tenant anyway; a
      * PostgreSQL schema shall stay spreadable.
      */

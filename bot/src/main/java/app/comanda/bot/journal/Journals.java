@@ -23,11 +23,13 @@ public final class Journals implements AutoCloseable {
     private final Dialect dialect;
     private final GroupCommit writer;
     private final Journal journal;
+    private final MenuSnapshots menuSnapshots;
 
     private Journals(Dialect dialect, GroupCommit writer, Journal journal) {
         this.dialect = dialect;
         this.writer = writer;
         this.journal = journal;
+        this.menuSnapshots = new MenuSnapshots(dialect, writer);
     }
 
     /**
@@ -76,6 +78,11 @@ public final class Journals implements AutoCloseable {
 
     public Journal journal() {
         return journal;
+    }
+
+    /** Where the last good menus are kept. */
+    public MenuSnapshots menuSnapshots() {
+        return menuSnapshots;
     }
 
     /** The writing loop, to be run on a thread of its own until {@link #stopWriter()}. */

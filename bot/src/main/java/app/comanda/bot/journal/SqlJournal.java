@@ -1,6 +1,5 @@
 package app.comanda.bot.journal;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -262,10 +261,6 @@ final class SqlJournal implements Journal {
     }
 
     private <T> T read(Writer.Work<T> work) {
-        try (Connection connection = dialect.readers().getConnection()) {
-            return work.in(new Db(connection));
-        } catch (SQLException e) {
-            throw new JournalException("A read failed: " + e.getMessage(), e);
-        }
+        return dialect.read(work);
     }
 }

@@ -3,6 +3,7 @@ package app.comanda.bot.tenant;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A branch in CartaAI and how to reach it.
@@ -10,7 +11,7 @@ import java.util.Currency;
  * @param baseUrl as the operator wrote it, with or without {@code /api/v1}
  * @param timeout of one call
  * @param maxRetries extra tries of a read; an order is never tried again by the transport
- * @param menuLife how long a menu is served before it counts as stale
+ * @param menus how its menu is kept
  * @param currency of every price the branch gives
  */
 public record CartaBranch(
@@ -21,8 +22,18 @@ public record CartaBranch(
         AuthKind authKind,
         Duration timeout,
         int maxRetries,
-        Duration menuLife,
+        MenuCare menus,
         Currency currency) {
+
+    /**
+     * How a branch's menu is kept.
+     *
+     * @param life how long a menu counts as fresh; it is read again ahead of that
+     * @param oldest how old a menu may be to be shown at all, while the platform cannot be read; at least {@code life}
+     * @param defaultImage the picture of what has none, neither its own nor its category's; null for no picture
+     */
+    public record MenuCare(
+            Duration life, Duration oldest, @Nullable String defaultImage) {}
 
     /** The header a token is sent in. */
     public enum AuthKind {

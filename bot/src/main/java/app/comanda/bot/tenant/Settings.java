@@ -10,25 +10,30 @@ import org.jspecify.annotations.Nullable;
  * What the operator has set, read and checked. Names and defaults stand in docs/configuration.md.
  *
  * @param port the HTTP port, 0 for any free one
- * @param dataDir where the SQLite database lives
- * @param databaseUrl a {@code jdbc:postgresql:} URL, or null for SQLite
+ * @param stores where everything is kept
  * @param meta the app at Meta
  * @param orders how orders are followed
  * @param tenants at least one
  * @param operators who runs the house
  */
 public record Settings(
-        int port,
-        Path dataDir,
-        @Nullable Secret databaseUrl,
-        MetaApp meta,
-        OrderCare orders,
-        List<Tenant> tenants,
-        Operators operators) {
+        int port, Stores stores, MetaApp meta, OrderCare orders, List<Tenant> tenants, Operators operators) {
 
     public Settings {
         tenants = List.copyOf(tenants);
     }
+
+    /**
+     * Where everything is kept.
+     *
+     * @param dataDir where the SQLite database lives
+     * @param databaseUrl a {@code jdbc:postgresql:} URL, or null for SQLite
+     * @param redisUrl a {@code redis:} or {@code rediss:} URL of what instances share besides, or null for nothing
+     */
+    public record Stores(
+            Path dataDir,
+            @Nullable Secret databaseUrl,
+            @Nullable Secret redisUrl) {}
 
     /**
      * The app at Meta that all numbers of this installation belong to.

@@ -1,10 +1,12 @@
 package app.comanda.bot.tenant;
 
 import app.comanda.bot.tenant.CartaBranch.AuthKind;
+import app.comanda.bot.tenant.CartaBranch.MenuCare;
 import app.comanda.bot.tenant.Settings.AfterWindow;
 import app.comanda.bot.tenant.Settings.MetaApp;
 import app.comanda.bot.tenant.Settings.Operators;
 import app.comanda.bot.tenant.Settings.OrderCare;
+import app.comanda.bot.tenant.Settings.Stores;
 import app.comanda.ordering.cart.PaymentMethod;
 import app.comanda.ordering.conversation.Branch;
 import app.comanda.ordering.menu.Language;
@@ -36,6 +38,8 @@ public final class SettingsReader {
     private static final int LEAST_PASSWORD = 8;
     private static final int LEAST_KEY = 16;
 
+    private static final String PLATFORM = "https://ssgg.api.cartaai.pe/api/v1";
+
     private final Map<String, String> values;
     private final List<String> problems = new ArrayList<>();
 
@@ -54,8 +58,7 @@ public final class SettingsReader {
 
     private Settings read() {
         int port = number("COMANDA_PORT", 8080, 0, 65_535);
-        Path dataDir = Path.of(optional("COMANDA_DATA_DIR", "data"));
-        Secret databaseUrl = databaseUrl();
+        Stores stores = new Stores(Path.of(optional("COMANDA_DATA_DIR", "data")), databaseUrl(), redisUrl());
         MetaApp meta = new MetaApp(
                 url("WHATSAPP_GRAPH_BASE_URL", "https://graph.facebook.com"),
                 optional("WHATSAPP_GRAPH_VERSION", "v25.0"),
@@ -81,7 +84,7 @@ public final class SettingsReader {
         if (!problems.isEmpty()) {
             throw new WrongSettings(problems);
         }
-        return new Settings(port, dataDir, databaseUrl, meta, orders, tenants, operators);
+        return new Settings(port, stores, meta, orders, tenants, operators);
     }
 
     private List<Tenant> tenants() {
@@ -110,8 +113,9 @@ public final class SettingsReader {
                         name.apply("WHATSAPP_PHONE_NUMBER_ID"),
                         "Meta's id of the restaurant's number, not the number itself"),
                 new Secret(required(name.apply("WHATSAPP_ACCESS_TOKEN"), "the token to send messages with")));
+        URI platform = url(name.apply("CARTAAI_API_BASE_URL"), PLATFORM);
         CartaBranch carta = new CartaBranch(
-                url(name.apply("CARTAAI_API_BASE_URL"), "https://ssgg.api.cartaai.pe/api/v1"),
+                platform,
                 subDomain,
                 required(name.apply("CARTAAI_LOCAL_ID"), "the branch's id in CartaAI, LOC…"),
                 new Secret(required(name.apply("CARTAAI_API_TOKEN"), "the token or service key of CartaAI")),
@@ -121,7 +125,7 @@ public final class SettingsReader {
                         Map.of("bearer", AuthKind.BEARER, "service-key", AuthKind.SERVICE_KEY)),
                 Duration.ofSeconds(number(name.apply("CARTAAI_API_TIMEOUT"), 30, 1, 300)),
                 number(name.apply("CARTAAI_MAX_RETRIES"), 3, 0, 10),
-                Duration.ofSeconds(number(name.apply("CARTAAI_CACHE_TTL"), 900, 30, 86_400)),
+                menus(name, platform),
                 currency(name.apply("COMANDA_CURRENCY")));
         return new Tenant(id.isEmpty() ? subDomain : id, branch(name, subDomain), number, carta);
     }
@@ -142,6 +146,37 @@ public final class SettingsReader {
                 services.isEmpty() || services.contains("delivery"),
                 services.contains("pickup"),
                 payments.isEmpty() ? List.of(PaymentMethod.CASH) : payments);
+    }
+
+    private MenuCare menus(Function<String, String> name, URI platform) {
+        String oldestName = name.apply("COMANDA_MENU_MAX_AGE");
+        int life = number(name.apply("CARTAAI_CACHE_TTL"), 900, 30, 86_400);
+        int oldest = number(oldestName, 86_400, 30, 2_592_000);
+        if (oldest < life) {
+            problems.add(oldestName + " must not be less than CARTAAI_CACHE_TTL: a fresh menu can always be shown.");
+        }
+        return new MenuCare(Duration.ofSeconds(life), Duration.ofSeconds(oldest), defaultImage(name, platform));
+    }
+
+    private @Nullable String defaultImage(Function<String, String> name, URI platform) {
+        String imageName = name.apply("COMANDA_DEFAULT_IMAGE");
+        String link = optional(imageName, "");
+        if (!link.isEmpty() && PictureLink.usable(link, platform).isEmpty()) {
+            problems.add(imageName + " must be an https link to a picture on the internet, not \"" + link + "\".");
+        }
+        return link.isEmpty() ? null : link;
+    }
+
+    private @Nullable Secret redisUrl() {
+        String url = values.getOrDefault("COMANDA_REDIS_URL", "").strip();
+        if (url.isEmpty()) {
+            return null;
+        }
+        if (!url.matches("rediss?://[^/].*")) {
+            problems.add(
+                    "COMANDA_REDIS_URL must begin with redis:// or rediss:// — leave it out to run without Redis.");
+        }
+        return new Secret(url);
     }
 
     private @Nullable Secret databaseUrl() {

@@ -15,6 +15,7 @@ abstract class JournalContract
                 DeliveryContract,
                 TenantContract,
                 RestartContract,
+                MenuSnapshotContract,
                 WriterContract {
     private final TestJournal.Clock clock = new TestJournal.Clock();
     private final TestJournal.Ids ids = new TestJournal.Ids();

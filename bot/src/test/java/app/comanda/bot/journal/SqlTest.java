@@ -36,6 +36,9 @@ class SqlTest {
     private static final Set<String> AT_OPENING =
             Set.of(Journals.DROP_LANE_LEASES, Journals.DROP_ORDER_LEASES, Journals.DROP_ERRAND_LEASES);
 
+    /** What makes the tables. */
+    private static final List<String> MIGRATIONS = List.of("V1__journal.sql", "V6__menu_snapshots.sql");
+
     private static final Pattern STATEMENT = Pattern.compile("(?s)\\s*(SELECT|INSERT|UPDATE|DELETE|WITH|MERGE)\\s.*");
     private static final Pattern INSERT = Pattern.compile("INSERT INTO (\\w+) \\(tenant, [\\w, ]+\\) VALUES \\(.*");
     private static final Pattern BY_TENANT = Pattern.compile("(?s).* WHERE (\\w\\.)?tenant = \\?( .*)?");
@@ -118,11 +121,14 @@ class SqlTest {
     @Test
     @DisplayName("case 64: every table has a key, and every key and index begins with the tenant")
     void everyKeyAndIndexBeginsWithTheTenant() throws IOException {
-        String migration;
-        try (InputStream file = Objects.requireNonNull(
-                Journals.class.getResourceAsStream("/db/migration/V1__journal.sql"), "the migration")) {
-            migration = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        StringBuilder migrations = new StringBuilder();
+        for (String name : MIGRATIONS) {
+            try (InputStream file = Objects.requireNonNull(
+                    Journals.class.getResourceAsStream("/db/migration/" + name), "the migration " + name)) {
+                migrations.append(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
+        String migration = migrations.toString();
         long tables =
                 Pattern.compile("CREATE TABLE").matcher(migration).results().count();
         List<String> keys = found(migration, "PRIMARY KEY \\((\\w+)");

@@ -74,6 +74,10 @@ final class TestJournal implements AutoCloseable {
         return journal;
     }
 
+    MenuSnapshots menuSnapshots() {
+        return new MenuSnapshots(dialect, writer);
+    }
+
     Dialect dialect() {
         return dialect;
     }

@@ -30,13 +30,15 @@ class SettingsReaderTest {
         Settings settings = SettingsReader.read(given);
 
         assertThat(settings.port()).isEqualTo(8080);
-        assertThat(settings.databaseUrl()).isNull();
+        assertThat(settings.stores().databaseUrl()).isNull();
+        assertThat(settings.stores().redisUrl()).isNull();
         assertThat(settings.meta().graphBaseUrl()).isEqualTo(URI.create("https://graph.facebook.com"));
         Tenant tenant = settings.tenants().getFirst();
         assertThat(tenant.id()).isEqualTo("la-casona");
         assertThat(tenant.branch().name()).isEqualTo("La Casona");
         assertThat(tenant.branch().payments()).startsWith(PaymentMethod.CASH);
-        assertThat(tenant.carta().menuLife()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(tenant.carta().menus())
+                .isEqualTo(new CartaBranch.MenuCare(Duration.ofMinutes(15), Duration.ofDays(1), null));
         assertThat(tenant.carta().authKind()).isEqualTo(CartaBranch.AuthKind.BEARER);
     }
 
@@ -59,6 +61,37 @@ class SettingsReaderTest {
                 .anySatisfy(line -> assertThat(line).startsWith("COMANDA_TIME_ZONE must be a time zone"))
                 .anySatisfy(line -> assertThat(line).startsWith("COMANDA_PAYMENTS may hold"))
                 .anySatisfy(line -> assertThat(line).startsWith("COMANDA_DB_URL must begin with jdbc:postgresql:"));
+    }
+
+    @Test
+    void readsHowMenusAreKeptAndWhatInstancesShare() {
+        given.put("CARTAAI_CACHE_TTL", "60");
+        given.put("COMANDA_MENU_MAX_AGE", "3600");
+        given.put("COMANDA_DEFAULT_IMAGE", "https://cdn.cartaai.pe/casona.jpg");
+        given.put("COMANDA_REDIS_URL", "redis://:hush@cache:6379/2");
+
+        Settings settings = SettingsReader.read(given);
+
+        assertThat(settings.tenants().getFirst().carta().menus())
+                .isEqualTo(new CartaBranch.MenuCare(
+                        Duration.ofMinutes(1), Duration.ofHours(1), "https://cdn.cartaai.pe/casona.jpg"));
+        assertThat(settings.stores().redisUrl()).isEqualTo(new Secret("redis://:hush@cache:6379/2"));
+        assertThat(settings.toString()).doesNotContain("hush");
+    }
+
+    @Test
+    void refusesAMenuThatIsTooOldToShowWhileItIsFreshAndAPictureNobodyCanFetch() {
+        given.put("CARTAAI_CACHE_TTL", "900");
+        given.put("COMANDA_MENU_MAX_AGE", "600");
+        given.put("COMANDA_DEFAULT_IMAGE", "https://192.168.1.10/casona.jpg");
+        given.put("COMANDA_REDIS_URL", "cache:6379");
+
+        assertThat(catchThrowableOfType(WrongSettings.class, () -> SettingsReader.read(given))
+                        .problems())
+                .hasSize(3)
+                .anySatisfy(line -> assertThat(line).startsWith("COMANDA_MENU_MAX_AGE must not be less"))
+                .anySatisfy(line -> assertThat(line).startsWith("COMANDA_DEFAULT_IMAGE must be an https link"))
+                .anySatisfy(line -> assertThat(line).startsWith("COMANDA_REDIS_URL must begin with redis://"));
     }
 
     @Test

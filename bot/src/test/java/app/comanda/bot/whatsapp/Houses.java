@@ -35,7 +35,7 @@ final class Houses {
                         CartaBranch.AuthKind.BEARER,
                         Duration.ofSeconds(1),
                         0,
-                        Duration.ofMinutes(15),
+                        new CartaBranch.MenuCare(Duration.ofMinutes(15), Duration.ofDays(1), null),
                         Currency.getInstance("PEN")));
     }
 }
