@@ -8,6 +8,7 @@ import app.comanda.ordering.conversation.Event;
 import app.comanda.ordering.conversation.Facts;
 import app.comanda.ordering.conversation.Limits;
 import app.comanda.ordering.conversation.State;
+import app.comanda.ordering.conversation.Terms;
 import app.comanda.ordering.conversation.Turn;
 import app.comanda.ordering.menu.Availability;
 import app.comanda.ordering.menu.Category;
@@ -49,7 +50,7 @@ public class TurnBenchmark {
             branch,
             new Facts.Person("Ana", "+51987654321"),
             new Facts.MenuSnapshot(menu(), Instant.parse("2026-11-24T17:59:30Z")),
-            List.of(),
+            Terms.UNKNOWN,
             Limits.STANDARD);
     private final State begun = Conversation.begin(branch);
 

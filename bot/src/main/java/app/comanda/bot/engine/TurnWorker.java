@@ -21,6 +21,7 @@ import app.comanda.ordering.conversation.Facts;
 import app.comanda.ordering.conversation.Limits;
 import app.comanda.ordering.conversation.Reply;
 import app.comanda.ordering.conversation.State;
+import app.comanda.ordering.conversation.Terms;
 import app.comanda.ordering.conversation.Turn;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Timer;
@@ -164,7 +165,7 @@ final class TurnWorker {
                 new Facts.Person(
                         waiting.person().profileName(), waiting.person().phone()),
                 catalog.map(Catalog::menu).orElse(null),
-                catalog.map(Catalog::zones).orElse(List.of()),
+                catalog.map(Catalog::terms).orElse(Terms.UNKNOWN),
                 Limits.STANDARD);
     }
 

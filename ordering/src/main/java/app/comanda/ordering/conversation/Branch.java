@@ -1,9 +1,15 @@
 package app.comanda.ordering.conversation;
 
 import app.comanda.ordering.cart.PaymentMethod;
+import app.comanda.ordering.delivery.Service;
 import app.comanda.ordering.menu.Language;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The restaurant's branch as far as talking about it goes.
@@ -12,22 +18,68 @@ import java.util.List;
  * @param city for addresses that name none
  * @param language spoken until the customer shows another
  * @param timeZone in which it opens and closes
- * @param delivers whether it brings orders
- * @param pickup whether orders can be fetched
+ * @param services the ways it hands over orders, at least one
  * @param payments the methods it takes, at least one, in the order they are offered
+ * @param instructions what a customer who pays by a method must know, in the restaurant's words: a number for Yape, an
+ *     account, a link; only for the methods that need it
  */
 public record Branch(
         String name,
         String city,
         Language language,
         ZoneId timeZone,
-        boolean delivers,
-        boolean pickup,
-        List<PaymentMethod> payments) {
+        Set<Service> services,
+        List<PaymentMethod> payments,
+        Map<PaymentMethod, String> instructions) {
     public Branch {
         payments = List.copyOf(payments);
-        if (payments.isEmpty() || !(delivers || pickup)) {
+        if (payments.isEmpty() || services.isEmpty()) {
             throw new IllegalArgumentException("Branch " + name + " needs a way to pay and a way to hand over orders");
         }
+        services = Set.copyOf(EnumSet.copyOf(services));
+        instructions = instructions.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(instructions));
+    }
+
+    /** A branch without tables and without instructions. */
+    public Branch(
+            String name,
+            String city,
+            Language language,
+            ZoneId timeZone,
+            boolean delivers,
+            boolean pickup,
+            List<PaymentMethod> payments) {
+        this(name, city, language, timeZone, services(delivers, pickup), payments, Map.of());
+    }
+
+    /** Whether it brings orders. */
+    public boolean delivers() {
+        return services.contains(Service.DELIVERY);
+    }
+
+    /** Whether orders can be fetched. */
+    public boolean pickup() {
+        return services.contains(Service.PICKUP);
+    }
+
+    /** Whether orders are eaten at its tables. */
+    public boolean onSite() {
+        return services.contains(Service.ON_SITE);
+    }
+
+    /** What a customer who pays so must know. */
+    public Optional<String> instructions(PaymentMethod method) {
+        return Optional.ofNullable(instructions.get(method));
+    }
+
+    private static Set<Service> services(boolean delivers, boolean pickup) {
+        Set<Service> services = EnumSet.noneOf(Service.class);
+        if (delivers) {
+            services.add(Service.DELIVERY);
+        }
+        if (pickup) {
+            services.add(Service.PICKUP);
+        }
+        return services;
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param branch the restaurant the customer writes to
  * @param person what the chat itself says of the customer
  * @param menuSnapshot the branch's menu as last read, or null before the first time
- * @param zones the branch's delivery zones as last read
+ * @param terms the branch's zones, hours, offers and tax as last read
  * @param limits the house's limits
  */
 public record Facts(
@@ -25,11 +25,12 @@ public record Facts(
         Branch branch,
         Person person,
         @Nullable MenuSnapshot menuSnapshot,
-        List<Zone> zones,
+        Terms terms,
         Limits limits) {
 
-    public Facts {
-        zones = List.copyOf(zones);
+    /** The branch's delivery zones. */
+    public List<Zone> zones() {
+        return terms.zones();
     }
 
     public Optional<Menu> menu() {
@@ -40,6 +41,32 @@ public record Facts(
     public boolean menuIsFresh() {
         return menuSnapshot != null
                 && !menuSnapshot.readAt().plus(limits.quotePriceAge()).isBefore(now);
+    }
+
+    /** The same facts at another moment. */
+    public Facts at(Instant moment) {
+        return new Facts(moment, turnKey, branch, person, menuSnapshot, terms, limits);
+    }
+
+    /** The same facts for another step. */
+    public Facts keyed(String key) {
+        return new Facts(now, key, branch, person, menuSnapshot, terms, limits);
+    }
+
+    public Facts with(Branch other) {
+        return new Facts(now, turnKey, other, person, menuSnapshot, terms, limits);
+    }
+
+    public Facts with(Person other) {
+        return new Facts(now, turnKey, branch, other, menuSnapshot, terms, limits);
+    }
+
+    public Facts with(@Nullable MenuSnapshot other) {
+        return new Facts(now, turnKey, branch, person, other, terms, limits);
+    }
+
+    public Facts with(Terms other) {
+        return new Facts(now, turnKey, branch, person, menuSnapshot, other, limits);
     }
 
     /** A menu and when it was read from its source. */

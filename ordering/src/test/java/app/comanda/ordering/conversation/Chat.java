@@ -36,31 +36,20 @@ final class Chat {
     }
 
     static Chat open(Branch branch) {
-        Facts usual = Pizzeria.facts();
-        return new Chat(new Facts(
-                usual.now(), "", branch, usual.person(), usual.menuSnapshot(), usual.zones(), usual.limits()));
+        return new Chat(Pizzeria.facts().with(branch));
     }
 
     Chat from(Facts.Person person) {
-        return world(
-                now -> new Facts(now.now(), "", now.branch(), person, now.menuSnapshot(), now.zones(), now.limits()));
+        return world(now -> now.with(person));
     }
 
     Chat menu(@Nullable Menu menu) {
-        return world(now -> new Facts(
-                now.now(),
-                "",
-                now.branch(),
-                now.person(),
-                menu == null ? null : new MenuSnapshot(menu, now.now()),
-                now.zones(),
-                now.limits()));
+        return world(now -> now.with(menu == null ? null : new MenuSnapshot(menu, now.now())));
     }
 
     /** Time goes by and the menu ages with it. */
     Chat later(Duration time) {
-        return world(now -> new Facts(
-                now.now().plus(time), "", now.branch(), now.person(), now.menuSnapshot(), now.zones(), now.limits()));
+        return world(now -> now.at(now.now().plus(time)));
     }
 
     Chat world(UnaryOperator<Facts> change) {
@@ -105,16 +94,7 @@ final class Chat {
         List<Happening> happenings = new ArrayList<>();
         for (Event event : events) {
             turns++;
-            happenings.add(new Happening(
-                    event,
-                    new Facts(
-                            facts.now(),
-                            "turn-" + turns,
-                            facts.branch(),
-                            facts.person(),
-                            facts.menuSnapshot(),
-                            facts.zones(),
-                            facts.limits())));
+            happenings.add(new Happening(event, facts.keyed("turn-" + turns)));
         }
         Turn turn = Conversation.turn(state, happenings);
         state = turn.state();

@@ -217,9 +217,7 @@ class CheckoutTest {
         Chat small = Orders.withDrinks(2).write("pagar").tap("🛵 Delivery").write("Jr. Canevaro 220, Lince");
         small.says("mínimo es S/ 20.00", "te faltan *S/ 7.00*").offers("Pedir algo más", "🏪 Recojo en local");
         Orders.with(small, 2).write("pagar").says("A nombre de quién");
-        Chat none = Orders.withDrinks(4)
-                .world(now -> new Facts(
-                        now.now(), "", now.branch(), now.person(), now.menuSnapshot(), List.of(), now.limits()));
+        Chat none = Orders.withDrinks(4).world(now -> now.with(now.terms().withZones(List.of())));
         none.write("pagar").tap("🛵 Delivery").write("Jr. Canevaro 220, Lince").says("no tenemos reparto");
     }
 

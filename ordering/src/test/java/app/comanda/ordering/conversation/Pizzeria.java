@@ -15,6 +15,7 @@ import app.comanda.ordering.menu.Modifier;
 import app.comanda.ordering.menu.Option;
 import app.comanda.ordering.menu.Presentation;
 import app.comanda.ordering.menu.Product;
+import app.comanda.ordering.menu.Source;
 import app.comanda.ordering.money.Money;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -59,7 +60,11 @@ final class Pizzeria {
     }
 
     static Facts facts() {
-        return new Facts(NOON, "turn-0", branch(), ana(), new MenuSnapshot(menu(), NOON), zones(), Limits.STANDARD);
+        return new Facts(NOON, "turn-0", branch(), ana(), new MenuSnapshot(menu(), NOON), terms(), Limits.STANDARD);
+    }
+
+    static Terms terms() {
+        return Terms.of(Source.PLATFORM, zones());
     }
 
     static List<Zone> zones() {

@@ -295,7 +295,7 @@ class RandomWalkTest {
                     branch,
                     person,
                     menu,
-                    random.below(10) == 0 ? List.of() : Pizzeria.zones(),
+                    Pizzeria.terms().withZones(random.below(10) == 0 ? List.of() : Pizzeria.zones()),
                     Limits.STANDARD);
         }
 
