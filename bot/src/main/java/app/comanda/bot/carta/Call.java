@@ -1,24 +1,39 @@
 package app.comanda.bot.carta;
 
+import app.comanda.bot.carta.Lane.Purpose;
+
 /** The calls Comanda makes to CartaAI. */
 public enum Call {
-    MENU("bot-structure"),
-    DETAILS("product-details"),
-    PRODUCTS("products"),
-    CATEGORIES("categories"),
-    ZONES("zones"),
-    ORDER("order"),
-    ORDER_STATUS("order-status"),
-    ORDERS("orders");
+    MENU("bot-structure", false),
+    DETAILS("product-details", false),
+    PRODUCTS("products", false),
+    CATEGORIES("categories", false),
+    ZONES("zones", true),
+    DRIVERS("drivers", true),
+    BUSINESS("business", false),
+    ORDER("order", false),
+    ORDER_STATUS("order-status", false),
+    ORDERS("orders", true);
 
     private final String label;
+    private final boolean bareList;
 
-    Call(String label) {
+    Call(String label, boolean bareList) {
         this.label = label;
+        this.bareList = bareList;
     }
 
     /** The name of the call in metrics and logs. */
     public String label() {
         return label;
+    }
+
+    /** Whether the platform may answer with a list in no envelope at all. */
+    boolean bareList() {
+        return bareList;
+    }
+
+    Purpose purpose() {
+        return this == ORDER ? Purpose.ORDERS : Purpose.READS;
     }
 }

@@ -1,35 +1,36 @@
 package app.comanda.bot.carta;
 
 import app.comanda.bot.carta.CartaError.Kind;
-import app.comanda.bot.carta.Envelope.Opened;
-import app.comanda.bot.carta.Transport.Exchange;
+import app.comanda.bot.carta.Lane.Purpose;
+import app.comanda.bot.carta.PlatformMenu.Details;
+import app.comanda.bot.carta.PlatformMenu.Section;
+import app.comanda.bot.tenant.CartaBranch;
 import app.comanda.bot.tenant.Tenant;
+import app.comanda.ordering.delivery.Zone;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
 import java.net.http.HttpClient;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * CartaAI's API, a call a method. Reads are tried again while the failure may pass; an order is sent once and never again.
- * Every failure is a value that names the call, the tenant and the cause.
+ * Every failure is a value that names the call, the tenant and the cause; an answer that cannot be read is one of them.
  */
 public final class CartaClient {
-    private final Transport transport;
+    private static final Logger log = LoggerFactory.getLogger(CartaClient.class);
+
+    private final Exchanges exchanges;
+    private final Lanes lanes;
     private final InstantSource clock;
-    private final Sleeper sleeper;
-    private final RandomGenerator random;
     private final MeterRegistry registry;
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -44,100 +45,145 @@ public final class CartaClient {
      */
     public CartaClient(
             Executor executor, InstantSource clock, Sleeper sleeper, RandomGenerator random, MeterRegistry registry) {
-        this.transport = new Transport(HttpClient.newBuilder()
+        this(executor, new Exchanges.Outside(clock, sleeper, random, registry), CartaLimits.LANE_LIMITS);
+    }
+
+    CartaClient(Executor executor, Exchanges.Outside outside, Map<Purpose, LaneLimits> limits) {
+        this.clock = outside.clock();
+        this.registry = outside.registry();
+        this.lanes = new Lanes(limits, clock, registry);
+        HttpClient http = HttpClient.newBuilder()
                 .executor(executor)
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(CartaLimits.CONNECT)
-                .build());
-        this.clock = clock;
-        this.sleeper = sleeper;
-        this.random = random;
-        this.registry = registry;
+                .build();
+        this.exchanges = new Exchanges(new Transport(http), lanes, outside, json);
     }
 
-    /** Categories and short products of the branch (endpoint 1). */
-    Answer<JsonNode> menu(Tenant tenant) {
-        return read(tenant, Call.MENU, "/menu2/bot-structure" + ApiAddress.query(tenant.carta()), null);
+    /** Categories and short products of the branch (endpoint 1): at least one product. */
+    Answer<List<Section>> menu(Tenant tenant) {
+        return read(
+                tenant,
+                Call.MENU,
+                "/menu2/bot-structure" + ApiAddress.query(tenant.carta()),
+                decoder(tenant)::structure);
     }
 
     /** Presentations and modifiers of some products (endpoint 2, which names the branch before the restaurant). */
-    Answer<JsonNode> details(Tenant tenant, List<String> productIds) {
+    Answer<List<Details>> details(Tenant tenant, List<String> productIds) {
         String path = "/menu/getProductInMenu/" + ApiAddress.part(tenant.carta().localId()) + "/"
                 + ApiAddress.part(tenant.carta().subDomain());
-        return read(tenant, Call.DETAILS, path, json.writeValueAsBytes(productIds));
+        return exchanges
+                .read(tenant, Call.DETAILS, path, json.writeValueAsBytes(productIds))
+                .then(data -> decoded(tenant, Call.DETAILS, decoder(tenant).details(data)));
     }
 
-    /** Every product with both its ids and its flags (endpoint 7). */
-    Answer<JsonNode> products(Tenant tenant) {
-        return read(tenant, Call.PRODUCTS, "/products/get-all" + ApiAddress.path(tenant.carta()), null);
+    /** Every product with both its ids, its flags and its traits (endpoint 7). */
+    Answer<ProductIndex> products(Tenant tenant) {
+        return read(tenant, Call.PRODUCTS, "/products/get-all" + ApiAddress.path(tenant.carta()), ProductIndex::decode)
+                .then(products -> new Answer.Ok<>(ProductIndex.of(products)));
     }
 
-    /** The branch's delivery zones (endpoint 5). */
-    Answer<JsonNode> zones(Tenant tenant) {
-        return read(tenant, Call.ZONES, "/delivery/zones" + ApiAddress.path(tenant.carta()), null);
+    /** Every category, also those without products and those switched off (endpoint 6). */
+    Answer<List<PlatformCategory>> categories(Tenant tenant) {
+        return read(
+                tenant,
+                Call.CATEGORIES,
+                "/categories/get-all" + ApiAddress.path(tenant.carta()),
+                PlatformCategory::list);
+    }
+
+    /** The branch's delivery zones (endpoint 5); there may be none. */
+    Answer<List<Zone>> zones(Tenant tenant) {
+        return read(
+                tenant, Call.ZONES, "/delivery/zones" + ApiAddress.path(tenant.carta()), new ZoneMapper(tenant)::zones);
+    }
+
+    /** Who could carry an order now (endpoint 9); there may be nobody. */
+    Answer<List<Driver>> drivers(Tenant tenant) {
+        return read(
+                tenant, Call.DRIVERS, "/delivery/drivers/available" + ApiAddress.path(tenant.carta()), Driver::list);
+    }
+
+    /** What the branch says of itself: currency, hours, tax, services. */
+    Answer<Business> business(Tenant tenant) {
+        return read(
+                tenant,
+                Call.BUSINESS,
+                "/business" + ApiAddress.query(tenant.carta()),
+                data -> BusinessDecoder.decode(data, tenant.carta().currency()));
     }
 
     /** Sends an order (endpoint 3), once: there is no idempotency key, so no failure is ever answered by a second try. */
-    Answer<JsonNode> order(Tenant tenant, JsonNode order) {
-        return once(tenant, Call.ORDER, "/order" + ApiAddress.query(tenant.carta()), json.writeValueAsBytes(order));
+    Answer<PlatformOrder> order(Tenant tenant, JsonNode order) {
+        return exchanges
+                .once(tenant, Call.ORDER, "/order" + ApiAddress.query(tenant.carta()), json.writeValueAsBytes(order))
+                .then(data -> decoded(tenant, Call.ORDER, one(tenant, data)));
     }
 
-    /** One order by the platform's id (endpoint 4). */
-    Answer<JsonNode> orderStatus(Tenant tenant, String orderId) {
-        return read(tenant, Call.ORDER_STATUS, "/order/get-order/" + ApiAddress.part(orderId), null);
+    /** One order by the platform's id (endpoint 4), whoever's it is: the caller checks that. */
+    Answer<PlatformOrder> orderStatus(Tenant tenant, String orderId) {
+        return read(
+                tenant, Call.ORDER_STATUS, "/order/get-order/" + ApiAddress.part(orderId), data -> one(tenant, data));
     }
 
-    /** The branch's orders since the day of some moment, newest first (endpoint 8; its {@code phone} filter is not to be trusted). */
-    Answer<JsonNode> orders(Tenant tenant, Instant since) {
-        String from = LocalDate.ofInstant(since, ZoneOffset.UTC).toString();
+    /** The branch's orders, everybody's, newest first (endpoint 8). */
+    Answer<List<PlatformOrder>> orders(Tenant tenant, OrderFilter filter) {
+        CartaBranch branch = tenant.carta();
         return read(
                 tenant,
                 Call.ORDERS,
-                "/order/filled-orders" + ApiAddress.path(tenant.carta()) + "?dateFrom=" + ApiAddress.part(from),
-                null);
+                "/order/filled-orders" + ApiAddress.path(branch) + filter.query(),
+                data -> PlatformOrder.list(data, branch, clock.instant()));
+    }
+
+    /** The tenants' lanes that a circuit breaker holds shut or half open, as {@code tenant reads}; for operators. */
+    public List<String> brokenLanes() {
+        return lanes.broken();
     }
 
     JsonMapper json() {
         return json;
     }
 
-    private Answer<JsonNode> read(Tenant tenant, Call call, String path, byte @Nullable [] body) {
-        for (int tries = 1; ; tries++) {
-            Answer<JsonNode> answer = once(tenant, call, path, body);
-            if (!(answer instanceof Answer.Failed<JsonNode>(CartaError error))
-                    || !error.kind().passing()
-                    || tries > tenant.carta().maxRetries()) {
-                return answer;
-            }
-            Optional<Duration> pause = RetryPause.before(error.kind(), tries, random);
-            if (pause.isEmpty()) {
-                return answer;
-            }
-            registry.counter("comanda.carta.retries", "tenant", tenant.id(), "call", call.label())
-                    .increment();
-            try {
-                sleeper.sleep(pause.get());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return answer;
-            }
-        }
+    private Decoded<PlatformOrder> one(Tenant tenant, JsonNode data) {
+        return PlatformOrder.one(data, tenant.carta(), clock.instant());
     }
 
-    private Answer<JsonNode> once(Tenant tenant, Call call, String path, byte @Nullable [] body) {
-        Timer.Sample sample = Timer.start(registry);
-        Opened opened = switch (transport.send(tenant, path, body)) {
-            case Exchange.Broken(Kind kind) -> new Opened.Problem(kind);
-            case Exchange.Answered answered ->
-                Envelope.open(answered, call == Call.ZONES || call == Call.ORDERS, clock.instant(), json);
+    private static MenuDecoder decoder(Tenant tenant) {
+        return new MenuDecoder(tenant.carta().currency());
+    }
+
+    private <T> Answer<T> read(Tenant tenant, Call call, String path, Function<JsonNode, Decoded<T>> decode) {
+        return exchanges.read(tenant, call, path, null).then(data -> decoded(tenant, call, decode.apply(data)));
+    }
+
+    private <T> Answer<T> decoded(Tenant tenant, Call call, Decoded<T> decoded) {
+        return switch (decoded) {
+            case Decoded.Wrong<T>(String field) -> {
+                count("comanda.carta.unreadable", tenant, call, 1);
+                yield new Answer.Failed<>(new CartaError(call, tenant.id(), new Kind.Unreadable(200, field)));
+            }
+            case Decoded.Read<T>(T value, List<String> oddities) -> {
+                if (!oddities.isEmpty()) {
+                    count("comanda.carta.parts.left.out", tenant, call, oddities.size());
+                    log.atWarn()
+                            .addKeyValue("tenant", tenant.id())
+                            .log(
+                                    "CartaAI's {}: {} parts of the answer were left out: {}",
+                                    call.label(),
+                                    oddities.size(),
+                                    oddities.stream()
+                                            .limit(CartaLimits.ODDITIES)
+                                            .toList());
+                }
+                yield new Answer.Ok<>(value);
+            }
         };
-        String outcome = opened instanceof Opened.Problem(Kind kind) ? kind.outcome() : "ok";
-        sample.stop(
-                registry.timer("comanda.carta.call", "tenant", tenant.id(), "call", call.label(), "outcome", outcome));
-        return switch (opened) {
-            case Opened.Data(JsonNode data) -> new Answer.Ok<>(data);
-            case Opened.Problem(Kind kind) -> new Answer.Failed<>(new CartaError(call, tenant.id(), kind));
-        };
+    }
+
+    private void count(String name, Tenant tenant, Call call, int times) {
+        registry.counter(name, "tenant", tenant.id(), "call", call.label()).increment(times);
     }
 }

@@ -54,6 +54,51 @@ public record CartaError(Call call, String tenant, Kind kind) {
             }
         }
 
+        /**
+         * Comanda itself did not send the call, to spare the platform or because the tenant has too many under way.
+         *
+         * @param pause how long a caller had better stay away
+         */
+        record HeldBack(Reason reason, Duration pause) implements Kind {
+
+            /** Why a call was not sent. */
+            public enum Reason {
+                /** Too many calls have failed lately; the platform is left alone for some seconds. */
+                BREAKER_OPEN("breaker-open", "not sent: too many calls failed lately, the circuit breaker is open"),
+                /** As many calls wait already as may wait. */
+                QUEUE_FULL("queue-full", "not sent: too many calls are waiting"),
+                /** The calls before it took so long that its turn did not come. */
+                NO_TURN("no-turn", "not sent: the calls before it took too long"),
+                /** The platform asked for a rest with 429 and Retry-After. */
+                ASKED_TO_REST("asked-to-rest", "not sent: the platform asked for a rest"),
+                /** Comanda is being stopped. */
+                STOPPING("stopping", "not sent: interrupted");
+
+                private final String outcome;
+                private final String cause;
+
+                Reason(String outcome, String cause) {
+                    this.outcome = outcome;
+                    this.cause = cause;
+                }
+            }
+
+            @Override
+            public String cause() {
+                return reason.cause;
+            }
+
+            @Override
+            public String outcome() {
+                return reason.outcome;
+            }
+
+            @Override
+            public boolean passing() {
+                return reason == Reason.ASKED_TO_REST;
+            }
+        }
+
         /** No answer in time; whether the request was acted on is not known. */
         record TimedOut(String cause) implements Kind {
             @Override

@@ -20,7 +20,6 @@ import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Each branch's menu and zones as last read. Asking for them is a map look-up and never waits; reading them anew is one
@@ -31,7 +30,7 @@ public final class CartaMenus implements MenuSource {
 
     private final CartaClient client;
     private final InstantSource clock;
-    private final MeterRegistry registry;
+    private final BranchReader reader;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final ConcurrentMap<String, CompletableFuture<Refresh>> flights = new ConcurrentHashMap<>();
 
@@ -44,7 +43,7 @@ public final class CartaMenus implements MenuSource {
     public CartaMenus(CartaClient client, InstantSource clock, MeterRegistry registry) {
         this.client = client;
         this.clock = clock;
-        this.registry = registry;
+        this.reader = new BranchReader(client, registry);
     }
 
     @Override
@@ -83,7 +82,7 @@ public final class CartaMenus implements MenuSource {
 
     private Refresh read(Tenant tenant) {
         Instant begun = clock.instant();
-        return switch (menu(tenant)) {
+        return switch (reader.menu(tenant)) {
             case Answer.Failed<Menu>(CartaError error) -> new Refresh.Failed(error.sentence());
             case Answer.Ok<Menu>(Menu menu) -> {
                 // Prices are as old as the moment they were asked for, not as young as the moment they arrived.
@@ -91,36 +90,6 @@ public final class CartaMenus implements MenuSource {
                 yield new Refresh.Refreshed(keep(tenant, snapshot, begun).catalog());
             }
         };
-    }
-
-    private Answer<Menu> menu(Tenant tenant) {
-        ProductIndex index = switch (client.products(tenant)) {
-            case Answer.Ok<JsonNode>(JsonNode products) -> ProductIndex.of(products);
-            case Answer.Failed<JsonNode>(CartaError error) -> {
-                log.atWarn()
-                        .addKeyValue("tenant", tenant.id())
-                        .log("Products' other ids are not known this time: {}", error.sentence());
-                yield ProductIndex.none();
-            }
-        };
-        return client.menu(tenant).then(structure -> {
-            List<String> ids = MenuMapper.productIds(structure);
-            return new DetailsReader(client, tenant, index).read(ids).then(details -> {
-                MenuMapper mapper = new MenuMapper(tenant, index, details);
-                Menu menu = mapper.menu(structure);
-                report(tenant, mapper.leftOut());
-                return new Answer.Ok<>(menu);
-            });
-        });
-    }
-
-    private void report(Tenant tenant, List<String> leftOut) {
-        registry.counter("comanda.menu.left.out", "tenant", tenant.id()).increment(leftOut.size());
-        if (!leftOut.isEmpty()) {
-            log.atWarn()
-                    .addKeyValue("tenant", tenant.id())
-                    .log("Not offered, because the platform gives no price or no details for them: {}", leftOut);
-        }
     }
 
     private Kept keep(Tenant tenant, MenuSnapshot snapshot, Instant now) {
@@ -136,8 +105,8 @@ public final class CartaMenus implements MenuSource {
 
     private Kept withZones(Tenant tenant, MenuSnapshot snapshot, @Nullable Kept before, Instant now) {
         return switch (client.zones(tenant)) {
-            case Answer.Ok<JsonNode>(JsonNode list) -> new Kept(snapshot, new ZoneMapper(tenant).zones(list), now);
-            case Answer.Failed<JsonNode>(CartaError error) -> {
+            case Answer.Ok<List<Zone>>(List<Zone> zones) -> new Kept(snapshot, zones, now);
+            case Answer.Failed<List<Zone>>(CartaError error) -> {
                 log.atWarn()
                         .addKeyValue("tenant", tenant.id())
                         .log("The delivery zones could not be read: {}", error.sentence());

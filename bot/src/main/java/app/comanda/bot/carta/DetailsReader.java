@@ -1,6 +1,7 @@
 package app.comanda.bot.carta;
 
 import app.comanda.bot.carta.CartaError.Kind;
+import app.comanda.bot.carta.PlatformMenu.Details;
 import app.comanda.bot.tenant.Tenant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,18 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the details of a whole branch in batches. The platform looks products up by one of their two ids, and one id it
  * does not find can spoil a whole answer: a batch that fails is halved until the bad product is alone, and that one is asked
- * for by its other id.
+ * for by its other id. A platform that crashes on every product asked for alone is broken, and is left alone soon.
  */
 final class DetailsReader {
     private final CartaClient client;
     private final Tenant tenant;
     private final ProductIndex index;
-    private final Map<String, JsonNode> found = new HashMap<>();
+    private final Map<String, Details> found = new HashMap<>();
     private int calls;
 
     DetailsReader(CartaClient client, Tenant tenant, ProductIndex index) {
@@ -31,17 +32,28 @@ final class DetailsReader {
         this.index = index;
     }
 
-    /** Details by the ids of the structure; a product that nobody knows is left out. Fails when the platform is away. */
-    Answer<Map<String, JsonNode>> read(List<String> productIds) {
-        Optional<CartaError> trouble = readBy(productIds, this::objectId);
-        List<String> missing =
-                productIds.stream().filter(id -> !found.containsKey(id)).toList();
-        if (trouble.isEmpty() && !missing.isEmpty()) {
-            List<String> otherwise =
-                    missing.stream().filter(id -> !objectId(id).equals(id)).toList();
-            trouble = readBy(otherwise, id -> id);
+    /**
+     * Details by the ids of the structure; a product that nobody knows is left out. Fails when the platform is away, or
+     * knows none of the products.
+     */
+    Answer<Map<String, Details>> read(List<String> productIds) {
+        Pass pass = new Pass(this::objectId);
+        Optional<CartaError> trouble = pass.read(productIds);
+        List<String> otherwise = productIds.stream()
+                .filter(id -> !found.containsKey(id) && !objectId(id).equals(id))
+                .toList();
+        if (trouble.isEmpty() && !otherwise.isEmpty()) {
+            Pass second = new Pass(id -> id);
+            trouble = second.read(otherwise);
+            pass = second.lastCrash == null ? pass : second;
         }
-        return trouble.<Answer<Map<String, JsonNode>>>map(Answer.Failed::new)
+        if (trouble.isEmpty() && found.isEmpty() && !productIds.isEmpty()) {
+            trouble = Optional.of(
+                    pass.lastCrash == null
+                            ? error(new Kind.Unreadable(200, "data holds none of the products asked for"))
+                            : pass.lastCrash);
+        }
+        return trouble.<Answer<Map<String, Details>>>map(Answer.Failed::new)
                 .orElseGet(() -> new Answer.Ok<>(Map.copyOf(found)));
     }
 
@@ -49,37 +61,58 @@ final class DetailsReader {
         return index.entry(id).map(ProductIndex.Entry::objectId).orElse(id);
     }
 
+    private CartaError error(Kind kind) {
+        return new CartaError(Call.DETAILS, tenant.id(), kind);
+    }
+
     private interface Naming {
         String of(String id);
     }
 
-    private Optional<CartaError> readBy(List<String> ids, Naming naming) {
-        Deque<List<String>> batches = new ArrayDeque<>();
-        for (int i = 0; i < ids.size(); i += CartaLimits.DETAILS_BATCH) {
-            batches.add(ids.subList(i, Math.min(ids.size(), i + CartaLimits.DETAILS_BATCH)));
+    /** One way of asking: all products by one kind of id. */
+    private final class Pass {
+        private final Naming naming;
+        private final Deque<List<String>> batches = new ArrayDeque<>();
+        private int crashes;
+        private @Nullable CartaError lastCrash;
+
+        Pass(Naming naming) {
+            this.naming = naming;
         }
-        while (!batches.isEmpty()) {
-            List<String> batch = batches.remove();
-            if (++calls > CartaLimits.DETAILS_CALLS) {
-                return Optional.of(new CartaError(
-                        Call.DETAILS, tenant.id(), new Kind.Unreadable(200, "too many products without details")));
+
+        /** Trouble that is the platform's and not one product's. */
+        Optional<CartaError> read(List<String> ids) {
+            for (int i = 0; i < ids.size(); i += CartaLimits.DETAILS_BATCH) {
+                batches.add(ids.subList(i, Math.min(ids.size(), i + CartaLimits.DETAILS_BATCH)));
             }
-            Answer<JsonNode> answer =
-                    client.details(tenant, batch.stream().map(naming::of).toList());
-            switch (answer) {
-                case Answer.Ok<JsonNode>(JsonNode products) -> keep(products, batch);
-                case Answer.Failed<JsonNode>(CartaError error) -> {
-                    if (!perhapsOneId(error.kind())) {
-                        return Optional.of(error);
-                    }
-                    if (batch.size() > 1) {
-                        batches.push(new ArrayList<>(batch.subList(batch.size() / 2, batch.size())));
-                        batches.push(new ArrayList<>(batch.subList(0, batch.size() / 2)));
+            // With nothing found yet, product after product that crashes says that none will be found this way.
+            while (!batches.isEmpty() && !(found.isEmpty() && crashes >= CartaLimits.DETAILS_CRASHES)) {
+                List<String> batch = batches.remove();
+                if (++calls > CartaLimits.DETAILS_CALLS) {
+                    return Optional.of(error(new Kind.Unreadable(200, "too many products without details")));
+                }
+                switch (client.details(tenant, batch.stream().map(naming::of).toList())) {
+                    case Answer.Ok<List<Details>>(List<Details> products) -> keep(products, batch);
+                    case Answer.Failed<List<Details>>(CartaError error) -> {
+                        if (!perhapsOneId(error.kind())) {
+                            return Optional.of(error);
+                        }
+                        halve(batch, error);
                     }
                 }
             }
+            return Optional.empty();
         }
-        return Optional.empty();
+
+        private void halve(List<String> batch, CartaError error) {
+            if (batch.size() == 1) {
+                crashes++;
+                lastCrash = error;
+                return;
+            }
+            batches.push(new ArrayList<>(batch.subList(batch.size() / 2, batch.size())));
+            batches.push(new ArrayList<>(batch.subList(0, batch.size() / 2)));
+        }
     }
 
     /** Whether a failure may be about one id rather than about the platform. */
@@ -88,26 +121,22 @@ final class DetailsReader {
             case Kind.Server server -> server.status() == 500;
             case Kind.NotFound ignored -> true;
             case Kind.Refused ignored -> true;
+            case Kind.Unreadable unreadable -> unreadable.field().startsWith("data");
             case Kind.Unreachable ignored -> false;
+            case Kind.HeldBack ignored -> false;
             case Kind.TimedOut ignored -> false;
             case Kind.Lost ignored -> false;
             case Kind.RateLimited ignored -> false;
             case Kind.Unauthorised ignored -> false;
-            case Kind.Unreadable ignored -> false;
             case Kind.Foreign ignored -> false;
         };
     }
 
-    private void keep(JsonNode products, List<String> asked) {
+    private void keep(List<Details> products, List<String> asked) {
         Set<String> open = new LinkedHashSet<>(asked);
-        for (JsonNode product : products) {
-            Node node = new Node(product);
-            List<String> own = new ArrayList<>();
-            node.text("_id").ifPresent(own::add);
-            node.text("id").ifPresent(own::add);
-            node.text("rId").ifPresent(own::add);
+        for (Details product : products) {
             open.stream()
-                    .filter(id -> own.stream().anyMatch(one -> index.same(one, id)))
+                    .filter(id -> product.ids().stream().anyMatch(one -> index.same(one, id)))
                     .findFirst()
                     .ifPresent(id -> {
                         found.put(id, product);

@@ -57,6 +57,10 @@ final class Envelope {
         if (status == 404) {
             return new Opened.Problem(new Kind.NotFound(said));
         }
+        if (status == 301 || status == 302 || status == 307 || status == 308) {
+            // Redirects are not followed, and whoever redirects has not done the work.
+            return new Opened.Problem(new Kind.Unreachable("redirected (" + status + ") to another address"));
+        }
         if (status < 200 || status >= 300) {
             return new Opened.Problem(
                     said == null
@@ -80,7 +84,11 @@ final class Envelope {
             case "401", "403" -> {
                 return new Opened.Problem(new Kind.Unauthorised("answered type " + type));
             }
-            case "3", "601", "701", "error" -> {
+            case "601" -> {
+                // Its meaning is not documented: neither a success nor surely a refusal.
+                return unreadable(status, "type 601");
+            }
+            case "3", "701", "error" -> {
                 return new Opened.Problem(new Kind.Refused(status, message));
             }
             default -> {

@@ -23,6 +23,7 @@ final class RetryPause {
         Duration asked = switch (kind) {
             case Kind.RateLimited limited -> limited.retryAfter();
             case Kind.Server server -> server.retryAfter();
+            case Kind.HeldBack held -> held.pause();
             case Kind.Unreachable k -> null;
             case Kind.TimedOut k -> null;
             case Kind.Lost k -> null;
@@ -49,8 +50,9 @@ final class RetryPause {
             return null;
         }
         String value = header.strip();
-        if (value.matches("\\d{1,9}")) {
-            return Duration.ofSeconds(Long.parseLong(value));
+        if (value.matches("\\d+")) {
+            // A figure that no calendar holds is as good as the longest one that it does.
+            return Duration.ofSeconds(value.length() > 9 ? 999_999_999 : Long.parseLong(value));
         }
         try {
             Duration until = Duration.between(

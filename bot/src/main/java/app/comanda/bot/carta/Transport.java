@@ -2,7 +2,6 @@ package app.comanda.bot.carta;
 
 import app.comanda.bot.carta.CartaError.Kind;
 import app.comanda.bot.tenant.CartaBranch;
-import app.comanda.bot.tenant.Tenant;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -13,11 +12,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
@@ -29,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Transport {
     private final HttpClient http;
-    private final Map<String, Semaphore> turns = new ConcurrentHashMap<>();
 
     Transport(HttpClient http) {
         this.http = http;
@@ -51,27 +46,12 @@ final class Transport {
     }
 
     /**
-     * Sends a request; blocks at most the branch's timeout for its turn among the tenant's calls and again for the answer.
-     * The turn is given back before this returns: a caller that waits and tries again holds nothing meanwhile.
+     * Sends a request; blocks at most the branch's timeout.
      *
      * @param body JSON to POST, or null for a GET
      */
-    Exchange send(Tenant tenant, String path, byte @Nullable [] body) {
-        CartaBranch branch = tenant.carta();
-        Semaphore turn = turns.computeIfAbsent(tenant.id(), id -> new Semaphore(CartaLimits.CALLS_AT_ONCE, true));
-        try {
-            if (!turn.tryAcquire(branch.timeout().toNanos(), TimeUnit.NANOSECONDS)) {
-                return new Exchange.Broken(new Kind.Unreachable("not sent: too many calls at once"));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Exchange.Broken(new Kind.Unreachable("not sent: interrupted"));
-        }
-        try {
-            return exchange(request(branch, path, body), branch.timeout());
-        } finally {
-            turn.release();
-        }
+    Exchange send(CartaBranch branch, String path, byte @Nullable [] body) {
+        return exchange(request(branch, path, body), branch.timeout());
     }
 
     private static HttpRequest request(CartaBranch branch, String path, byte @Nullable [] body) {
@@ -121,6 +101,9 @@ final class Transport {
             case ConnectException e -> new Kind.Unreachable("connection refused");
             case SSLHandshakeException e -> new Kind.Unreachable("TLS handshake failed");
             case HttpTimeoutException e -> new Kind.TimedOut("no answer in time");
+            case IOException e
+            when String.valueOf(e.getMessage()).contains("exceeds capacity") ->
+                new Kind.Unreadable(200, "more than " + CartaLimits.BODY + " bytes");
             case IOException e ->
                 new Kind.Lost("connection broke: " + e.getClass().getSimpleName());
             case null, default -> throw new IllegalStateException("Unexpected failure of the HTTP client", cause);
