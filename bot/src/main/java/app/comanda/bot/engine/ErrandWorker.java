@@ -33,7 +33,8 @@ final class ErrandWorker {
             }
             Event.FromHouse result = switch (errand.kind()) {
                 case READ_MENU ->
-                    new Event.MenuRead(house.menus().refresh(tenant.get()) instanceof MenuSource.Refresh.Refreshed);
+                    new Event.MenuRead(
+                            house.menus(tenant.get()).refresh(tenant.get()) instanceof MenuSource.Refresh.Refreshed);
             };
             Inbox.HouseEvent event = new Inbox.HouseEvent(
                     "errand:" + errand.id(), json.write(result), house.clock().instant());

@@ -5,6 +5,7 @@ import app.comanda.bot.journal.Journal;
 import app.comanda.bot.source.MenuSource;
 import app.comanda.bot.source.OrderDesk;
 import app.comanda.bot.tenant.Settings.OrderCare;
+import app.comanda.bot.tenant.Tenant;
 import app.comanda.bot.tenant.Tenants;
 import app.comanda.bot.whatsapp.Messenger;
 import app.comanda.ordering.menu.Source;
@@ -66,12 +67,12 @@ public record House(
     }
 
     /** Where the tenant's menu comes from. */
-    MenuSource menus() {
-        return Objects.requireNonNull(sources.menus().get(Source.PLATFORM));
+    MenuSource menus(Tenant tenant) {
+        return Objects.requireNonNull(sources.menus().get(tenant.home()));
     }
 
     /** Where the tenant's orders go. */
-    OrderDesk desk() {
-        return Objects.requireNonNull(sources.desks().get(Source.PLATFORM));
+    OrderDesk desk(Tenant tenant) {
+        return Objects.requireNonNull(sources.desks().get(tenant.home()));
     }
 }

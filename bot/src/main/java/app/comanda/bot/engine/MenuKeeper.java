@@ -38,7 +38,7 @@ final class MenuKeeper {
         for (Tenant tenant : house.tenants().all()) {
             Failure failure = failures.get(tenant.id());
             boolean resting = failure != null && failure.notBefore().isAfter(now);
-            if (!resting && house.menus().needsRefresh(tenant, now)) {
+            if (!resting && house.menus(tenant).needsRefresh(tenant, now)) {
                 read(tenant);
             }
         }
@@ -64,7 +64,7 @@ final class MenuKeeper {
     }
 
     private void refresh(Tenant tenant) {
-        switch (house.menus().refresh(tenant)) {
+        switch (house.menus(tenant).refresh(tenant)) {
             case MenuSource.Refresh.Refreshed ignored -> {
                 failures.remove(tenant.id());
                 Set<ConversationKey> keys = waiting.remove(tenant.id());

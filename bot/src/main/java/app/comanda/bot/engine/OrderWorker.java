@@ -76,7 +76,7 @@ final class OrderWorker {
         if (!move(order, to(Stage.ATTEMPTING).attempt(attempt, begun).keepingLease())) {
             return;
         }
-        Submitted submitted = house.desk().submit(tenant, quote, order.reference());
+        Submitted submitted = house.desk(tenant).submit(tenant, quote, order.reference());
         house.meters()
                 .counter(
                         "comanda.orders.submitted",
@@ -123,11 +123,13 @@ final class OrderWorker {
     }
 
     private void reconcile(Tenant tenant, Orders.Row order) {
-        OrderDesk.Finding finding = house.desk().find(tenant, order.reference());
+        OrderDesk.Finding finding = house.desk(tenant).find(tenant, order.reference());
         switch (finding) {
             case OrderDesk.Finding.Found found ->
                 placed(order, found.orderId(), found.orderNumber(), found.total(), null);
             case OrderDesk.Finding.Absent ignored -> absent(order);
+            case OrderDesk.Finding.NeverArrived ignored ->
+                move(order, to(Stage.READY).reason("it surely never arrived: sent again"));
             case OrderDesk.Finding.Unreadable unreadable -> keepLooking(order, unreadable.reason());
         }
     }
@@ -183,7 +185,7 @@ final class OrderWorker {
         if (order.orderId() == null) {
             throw new IllegalStateException("A placed order without the platform's id: " + order.reference());
         }
-        OrderDesk.Sight sight = house.desk().look(tenant, order.orderId(), order.reference());
+        OrderDesk.Sight sight = house.desk(tenant).look(tenant, order.orderId(), order.reference());
         switch (sight) {
             case OrderDesk.Sight.Seen(OrderStatus status) -> seen(order, status);
             case OrderDesk.Sight.SeenUnknown(String word) ->

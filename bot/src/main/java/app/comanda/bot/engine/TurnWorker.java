@@ -127,7 +127,7 @@ final class TurnWorker {
 
     private boolean mustWaitForMenu(Tenant tenant, Inbox.Waiting waiting) {
         Instant patience = house.clock().instant().minus(house.limits().menuPatience());
-        return house.menus().current(tenant).isEmpty()
+        return house.menus(tenant).current(tenant).isEmpty()
                 && waiting.rows().getFirst().receivedAt().isAfter(patience);
     }
 
@@ -157,7 +157,7 @@ final class TurnWorker {
     }
 
     private Facts facts(Tenant tenant, Inbox.Waiting waiting, Inbox.Row row, Instant now) {
-        Optional<Catalog> catalog = house.menus().current(tenant);
+        Optional<Catalog> catalog = house.menus(tenant).current(tenant);
         return new Facts(
                 now,
                 waiting.key().tenant() + " " + waiting.key().conversation() + " " + row.eventKey(),

@@ -85,6 +85,11 @@ public final class Journals implements AutoCloseable {
         return menuSnapshots;
     }
 
+    /** Orders and menus of restaurants that Comanda keeps itself. */
+    public LocalStore local() {
+        return new LocalStore(dialect, writer);
+    }
+
     /** The writing loop, to be run on a thread of its own until {@link #stopWriter()}. */
     public Runnable writer() {
         return writer;

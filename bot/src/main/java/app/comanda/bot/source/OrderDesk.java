@@ -38,6 +38,9 @@ public interface OrderDesk {
         /** The list was read and does not show it; it may lag. */
         record Absent() implements Finding {}
 
+        /** The order surely never arrived, and may be sent again: a desk says so that answers for all it has taken. */
+        record NeverArrived() implements Finding {}
+
         /**
          * The list could not be read.
          *

@@ -10,7 +10,9 @@ import app.comanda.bot.tenant.Settings.Stores;
 import app.comanda.ordering.cart.PaymentMethod;
 import app.comanda.ordering.conversation.Branch;
 import app.comanda.ordering.menu.Language;
+import app.comanda.ordering.menu.Source;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -25,10 +27,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads settings and collects everything that is wrong with them, so that one start tells all.
+ *
+ * <p>A tenant lives in CartaAI or, with {@code COMANDA_SOURCE=built-in} or nothing of CartaAI set, in Comanda alone.
  *
  * <p>With {@code COMANDA_TENANTS=braza,aurelio} each tenant's settings are looked up with its own prefix first
  * ({@code BRAZA_WHATSAPP_PHONE_NUMBER_ID}) and without it second; without {@code COMANDA_TENANTS} there is one tenant and
@@ -39,6 +44,11 @@ public final class SettingsReader {
     private static final int LEAST_KEY = 16;
 
     private static final String PLATFORM = "https://ssgg.api.cartaai.pe/api/v1";
+
+    /** The id of the one tenant of an installation that CartaAI has no name for. */
+    private static final String ONLY_TENANT = "restaurant";
+
+    private static final String BUILT_IN_NAME = "tasty-bites";
 
     private final Map<String, String> values;
     private final List<String> problems = new ArrayList<>();
@@ -107,16 +117,47 @@ public final class SettingsReader {
 
     private Tenant tenant(String prefix, String id) {
         Function<String, String> name = plain -> values.containsKey(prefix + plain) ? prefix + plain : plain;
-        String subDomain = required(name.apply("CARTAAI_SUBDOMAIN"), "the restaurant's sub-domain in CartaAI");
         WhatsAppNumber number = new WhatsAppNumber(
                 required(
                         name.apply("WHATSAPP_PHONE_NUMBER_ID"),
                         "Meta's id of the restaurant's number, not the number itself"),
                 new Secret(required(name.apply("WHATSAPP_ACCESS_TOKEN"), "the token to send messages with")));
+        Path menuFile = menuFile(name.apply("COMANDA_MENU_FILE"));
+        if (source(name) == Source.BUILT_IN) {
+            String known = id.isEmpty() ? ONLY_TENANT : id;
+            return new Tenant(known, branch(name, id.isEmpty() ? BUILT_IN_NAME : id), number, null, menuFile);
+        }
+        CartaBranch carta = carta(name);
+        String subDomain = carta.subDomain();
+        return new Tenant(id.isEmpty() ? subDomain : id, branch(name, subDomain), number, carta, menuFile);
+    }
+
+    /** The built-in restaurant where {@code COMANDA_SOURCE} says so, or says nothing and nothing of CartaAI is set. */
+    private Source source(Function<String, String> name) {
+        boolean carta = Stream.of("CARTAAI_SUBDOMAIN", "CARTAAI_LOCAL_ID", "CARTAAI_API_TOKEN")
+                .anyMatch(plain -> !optional(name.apply(plain), "").isEmpty());
+        return choice(
+                name.apply("COMANDA_SOURCE"),
+                carta ? "platform" : "built-in",
+                Map.of("platform", Source.PLATFORM, "built-in", Source.BUILT_IN));
+    }
+
+    private @Nullable Path menuFile(String name) {
+        String file = optional(name, "");
+        if (file.isEmpty()) {
+            return null;
+        }
+        if (!Files.isReadable(Path.of(file))) {
+            problems.add(name + " names a file that cannot be read: " + file + ".");
+        }
+        return Path.of(file);
+    }
+
+    private CartaBranch carta(Function<String, String> name) {
         URI platform = url(name.apply("CARTAAI_API_BASE_URL"), PLATFORM);
-        CartaBranch carta = new CartaBranch(
+        return new CartaBranch(
                 platform,
-                subDomain,
+                required(name.apply("CARTAAI_SUBDOMAIN"), "the restaurant's sub-domain in CartaAI"),
                 required(name.apply("CARTAAI_LOCAL_ID"), "the branch's id in CartaAI, LOC…"),
                 new Secret(required(name.apply("CARTAAI_API_TOKEN"), "the token or service key of CartaAI")),
                 choice(
@@ -127,7 +168,6 @@ public final class SettingsReader {
                 number(name.apply("CARTAAI_MAX_RETRIES"), 3, 0, 10),
                 menus(name, platform),
                 currency(name.apply("COMANDA_CURRENCY")));
-        return new Tenant(id.isEmpty() ? subDomain : id, branch(name, subDomain), number, carta);
     }
 
     private Branch branch(Function<String, String> name, String subDomain) {

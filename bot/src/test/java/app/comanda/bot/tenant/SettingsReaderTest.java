@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.comanda.ordering.cart.PaymentMethod;
+import app.comanda.ordering.menu.Source;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -92,6 +93,52 @@ class SettingsReaderTest {
                 .anySatisfy(line -> assertThat(line).startsWith("COMANDA_MENU_MAX_AGE must not be less"))
                 .anySatisfy(line -> assertThat(line).startsWith("COMANDA_DEFAULT_IMAGE must be an https link"))
                 .anySatisfy(line -> assertThat(line).startsWith("COMANDA_REDIS_URL must begin with redis://"));
+    }
+
+    @Test
+    void servesARestaurantOfItsOwnWhereNothingOfCartaAiIsSet() {
+        given.keySet().removeIf(name -> name.startsWith("CARTAAI_"));
+        given.put("CARTAAI_API_TIMEOUT", "20");
+
+        Tenant tenant = SettingsReader.read(given).tenants().getFirst();
+
+        assertThat(tenant.home()).isEqualTo(Source.BUILT_IN);
+        assertThat(tenant.id()).isEqualTo("restaurant");
+        assertThat(tenant.branch().name()).isEqualTo("Tasty Bites");
+        assertThat(tenant.menuFile()).isNull();
+        assertThatThrownBy(tenant::carta).hasMessageContaining("restaurant is not in CartaAI");
+    }
+
+    @Test
+    void servesFromTheSourceItIsToldWhateverElseIsSet() {
+        given.put("COMANDA_TENANTS", "centro,playa");
+        given.put("PLAYA_WHATSAPP_PHONE_NUMBER_ID", "1002");
+        given.put("PLAYA_COMANDA_SOURCE", "built-in");
+
+        assertThat(SettingsReader.read(given).tenants())
+                .extracting(Tenant::home)
+                .containsExactly(Source.PLATFORM, Source.BUILT_IN);
+        given.put("PLAYA_COMANDA_SOURCE", "paper");
+        assertThatThrownBy(() -> SettingsReader.read(given))
+                .hasMessageContaining("PLAYA_COMANDA_SOURCE must be one of [built-in, platform]");
+    }
+
+    @Test
+    void asksForWhatCartaAiNeedsOnceAnyOfItIsSet() {
+        given.remove("CARTAAI_LOCAL_ID");
+        given.remove("CARTAAI_API_TOKEN");
+
+        assertThatThrownBy(() -> SettingsReader.read(given))
+                .hasMessageContaining("CARTAAI_LOCAL_ID is missing")
+                .hasMessageContaining("CARTAAI_API_TOKEN is missing");
+    }
+
+    @Test
+    void namesAMenuFileThatCannotBeRead() {
+        given.put("COMANDA_MENU_FILE", "no/such/menu.json");
+
+        assertThatThrownBy(() -> SettingsReader.read(given))
+                .hasMessageContaining("COMANDA_MENU_FILE names a file that cannot be read: no/such/menu.json");
     }
 
     @Test

@@ -22,6 +22,9 @@ public sealed interface Area {
     /** A district known by its name only. */
     record District(String name) implements Area {}
 
+    /** Wherever the customer says: a courier who goes everywhere for one fee. */
+    record Everywhere() implements Area {}
+
     /**
      * By distance from the branch: up to {@code baseMetres} at the zone's cost, then {@code stepCost} for each
      * {@code stepMetres} begun, up to {@code maxMetres} (the edge included).

@@ -66,6 +66,9 @@ public final class Zones {
 
     /** What the courier costs to an address inside the zone; empty outside. */
     private static Optional<Money> cost(Zone zone, Address address) {
+        if (zone.area() instanceof Area.Everywhere) {
+            return Optional.of(zone.cost());
+        }
         Coordinates point = address.coordinates();
         if (point == null) {
             String name = zone.area() instanceof Area.District(String district) ? district : zone.name();
@@ -76,6 +79,7 @@ public final class Zones {
             case Area.Circle circle -> Distance.between(circle.center(), point) <= circle.radiusMetres();
             case Area.District district -> isItsDistrict(district.name(), address);
             case Area.Mileage mileage -> Distance.between(mileage.center(), point) <= mileage.maxMetres();
+            case Area.Everywhere ignored -> true;
         };
         if (!inside) {
             return Optional.empty();
@@ -118,6 +122,7 @@ public final class Zones {
             case Area.Mileage mileage ->
                 OptionalInt.of(Math.max(0, Distance.between(mileage.center(), point) - mileage.maxMetres()));
             case Area.District ignored -> OptionalInt.empty();
+            case Area.Everywhere ignored -> OptionalInt.empty();
         };
     }
 }

@@ -181,6 +181,22 @@ class ZonesTest {
     }
 
     @Test
+    void aCourierWhoGoesEverywhereReachesAnyAddress() {
+        Zone everywhere = zone("all", new Area.Everywhere(), "6", "20", "100");
+        Address typed = new Address("Jr. Puno 100", null, "Lima", null, null);
+        Address faraway = new Address("Av. 1", "Lince", "Lima", null, new Coordinates(40_000_000, 3_000_000));
+
+        for (Address address : List.of(typed, faraway)) {
+            assertThat(Zones.reach(List.of(everywhere), address, soles("20")))
+                    .isEqualTo(new Reach.Reached(everywhere, soles("6")));
+            assertThat(Zones.reach(List.of(everywhere), address, soles("19.99")))
+                    .isEqualTo(new Reach.BelowMinimum(everywhere, soles("0.01")));
+            assertThat(Zones.reach(List.of(everywhere), address, soles("100")))
+                    .isEqualTo(new Reach.Reached(everywhere, soles("0")));
+        }
+    }
+
+    @Test
     void aTypedDistrictFindsTheZoneOfThatName() {
         Zone lince = zone("lince", new Area.District("Lince"), "5", "0", null);
         assertThat(Zones.reach(List.of(lince), typed("Lince"), soles("50")))
