@@ -1,7 +1,7 @@
 package app.comanda.bot;
 
-import app.comanda.bot.carta.CartaMenus;
 import app.comanda.bot.engine.Engine;
+import app.comanda.bot.engine.House;
 import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.tenant.Tenant;
@@ -17,13 +17,13 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 final class HouseHealth implements HealthIndicator {
     private final Journal journal;
     private final Engine engine;
-    private final CartaMenus menus;
+    private final House.Sources sources;
     private final Tenants tenants;
 
-    HouseHealth(Journal journal, Engine engine, CartaMenus menus, Tenants tenants) {
+    HouseHealth(Journal journal, Engine engine, House.Sources sources, Tenants tenants) {
         this.journal = journal;
         this.engine = engine;
-        this.menus = menus;
+        this.sources = sources;
         this.tenants = tenants;
     }
 
@@ -32,7 +32,7 @@ final class HouseHealth implements HealthIndicator {
         try {
             Journal.Depths depths = journal.depths();
             List<String> withoutMenu = tenants.all().stream()
-                    .filter(tenant -> menus.current(tenant).isEmpty())
+                    .filter(tenant -> sources.menus(tenant).current(tenant).isEmpty())
                     .map(Tenant::id)
                     .toList();
             return Health.up()

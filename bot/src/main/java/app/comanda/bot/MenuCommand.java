@@ -1,13 +1,12 @@
 package app.comanda.bot;
 
+import app.comanda.bot.local.LocalRestaurant;
 import app.comanda.bot.local.MenuFile;
-import app.comanda.ordering.menu.Menu;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.StreamSupport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -20,6 +19,17 @@ final class MenuCommand {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before a command runs
     private CommandSpec spec;
+
+    @Command(
+            name = "example",
+            description = "Prints the built-in restaurant's menu file, to be copied and edited.",
+            mixinStandardHelpOptions = true)
+    int example() {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(MenuFile.builtIn());
+        out.flush();
+        return 0;
+    }
 
     @Command(
             name = "check",
@@ -35,13 +45,10 @@ final class MenuCommand {
             return 2;
         }
         return switch (MenuFile.read(text)) {
-            case MenuFile.Reading.Whole(Menu menu) -> {
-                long products = StreamSupport.stream(menu.products().spliterator(), false)
-                        .count();
-                spec.commandLine()
-                        .getOut()
-                        .println(file + " can be served: " + menu.categories().size() + " categories, " + products
-                                + " products, prices in " + menu.currency() + ".");
+            case MenuFile.Reading.Whole(LocalRestaurant restaurant) -> {
+                PrintWriter out = spec.commandLine().getOut();
+                out.println(file + " can be served:");
+                restaurant.summary().forEach(line -> out.println("  " + line));
                 yield 0;
             }
             case MenuFile.Reading.Wrong wrong -> {

@@ -9,6 +9,10 @@ import app.comanda.bot.engine.EngineLimits;
 import app.comanda.bot.engine.House;
 import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.Journals;
+import app.comanda.bot.journal.LocalStore;
+import app.comanda.bot.local.LocalDesk;
+import app.comanda.bot.local.LocalMenus;
+import app.comanda.bot.local.OrderBook;
 import app.comanda.bot.tenant.Secret;
 import app.comanda.bot.tenant.Settings;
 import app.comanda.bot.tenant.Tenants;
@@ -121,8 +125,31 @@ class Wiring {
     }
 
     @Bean
-    House.Sources sources(CartaClient client, CartaMenus menus, InstantSource clock) {
-        return new House.Sources(Map.of(Source.PLATFORM, menus), Map.of(Source.PLATFORM, new CartaDesk(client, clock)));
+    House.Sources sources(
+            CartaMenus carta, CartaClient client, LocalMenus local, LocalDesk localDesk, InstantSource clock) {
+        return new House.Sources(
+                Map.of(Source.PLATFORM, carta, Source.BUILT_IN, local),
+                Map.of(Source.PLATFORM, new CartaDesk(client, clock), Source.BUILT_IN, localDesk));
+    }
+
+    @Bean
+    LocalMenus localMenus(LocalStore store, InstantSource clock) {
+        return new LocalMenus(store, clock);
+    }
+
+    @Bean
+    OrderBook orderBook(LocalStore store, InstantSource clock) {
+        return new OrderBook(store, clock);
+    }
+
+    @Bean
+    LocalDesk localDesk(OrderBook book, LocalStore store, LocalMenus menus, InstantSource clock) {
+        return new LocalDesk(book, store, menus, clock);
+    }
+
+    @Bean
+    LocalStore localStore(Journals journals) {
+        return journals.local();
     }
 
     @Bean
@@ -151,7 +178,7 @@ class Wiring {
     }
 
     @Bean
-    HouseHealth comanda(Journal journal, Engine engine, CartaMenus menus, Tenants tenants) {
+    HouseHealth comanda(Journal journal, Engine engine, House.Sources menus, Tenants tenants) {
         return new HouseHealth(journal, engine, menus, tenants);
     }
 }

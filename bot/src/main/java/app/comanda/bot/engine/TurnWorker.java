@@ -161,7 +161,7 @@ final class TurnWorker {
         return new Facts(
                 now,
                 waiting.key().tenant() + " " + waiting.key().conversation() + " " + row.eventKey(),
-                tenant.branch(),
+                catalog.map(Catalog::branch).orElse(tenant.branch()),
                 new Facts.Person(
                         waiting.person().profileName(), waiting.person().phone()),
                 catalog.map(Catalog::menu).orElse(null),

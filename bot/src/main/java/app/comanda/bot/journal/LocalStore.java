@@ -40,6 +40,7 @@ public final class LocalStore {
     static final String KEEP_MENU = "INSERT INTO local_menu (tenant, content, imported_at, imported_by)"
             + " VALUES (?, ?, ?, ?) ON CONFLICT (tenant) DO UPDATE SET content = excluded.content,"
             + " imported_at = excluded.imported_at, imported_by = excluded.imported_by";
+    static final String MENU_STAMP = "SELECT imported_at FROM local_menu WHERE tenant = ?";
     static final String MENU = "SELECT content, imported_at, imported_by FROM local_menu WHERE tenant = ?";
 
     private final Dialect dialect;
@@ -168,6 +169,11 @@ public final class LocalStore {
                 row -> new LocalOrders.MenuText(
                         row.getString(1), Instant.ofEpochMilli(row.getLong(2)), row.getString(3)),
                 tenant));
+    }
+
+    /** When it was imported: another moment, another file. */
+    public Optional<Instant> menuImportedAt(String tenant) {
+        return read(db -> db.first(MENU_STAMP, row -> Instant.ofEpochMilli(row.getLong(1)), tenant));
     }
 
     private static Optional<LocalOrders.Row> byReference(Db db, String tenant, String reference) throws SQLException {

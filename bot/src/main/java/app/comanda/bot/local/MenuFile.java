@@ -1,6 +1,10 @@
 package app.comanda.bot.local;
 
 import app.comanda.ordering.menu.Menu;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -8,12 +12,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A menu as a person writes it: a JSON file whose format docs/menu-file.md describes. Reading it either gives the whole
- * menu or says everything that is wrong with it, each with its place in the file; never a part of a menu.
+ * A restaurant as a person writes it: a JSON file whose format docs/menu-file.md describes. Reading it either gives the
+ * whole restaurant or says everything that is wrong with the file, each with its place; never a part of it.
  */
 public final class MenuFile {
     /** Characters of a file. */
-    static final int LONGEST = 4_000_000;
+    public static final int LONGEST = 4_000_000;
+
+    private static final String BUILT_IN = "/tasty-bites.json";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -23,8 +29,13 @@ public final class MenuFile {
 
     /** What reading a file came to. */
     public sealed interface Reading {
-        /** The menu; its version names its content. */
-        record Whole(Menu menu) implements Reading {}
+        /** The restaurant; its menu's version names the menu's content. */
+        record Whole(LocalRestaurant restaurant) implements Reading {
+            /** What it sells. */
+            public Menu menu() {
+                return restaurant.menu();
+            }
+        }
 
         /**
          * Nothing can be served from it.
@@ -50,6 +61,21 @@ public final class MenuFile {
             return new Reading.Wrong(List.of("This is not JSON: " + e.getOriginalMessage() + ", line "
                     + e.getLocation().getLineNr() + "."));
         }
+        if (!root.isObject()) {
+            return new Reading.Wrong(List.of("The file must be one JSON object: {\"currency\":…,\"categories\":[…]}."));
+        }
         return new MenuFileReader().read(root);
+    }
+
+    /** The text of the restaurant that comes with Comanda: to be served, and to be copied and edited. */
+    public static String builtIn() {
+        try (InputStream file = MenuFile.class.getResourceAsStream(BUILT_IN)) {
+            if (file == null) {
+                throw new IllegalStateException("The program lacks its " + BUILT_IN);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
