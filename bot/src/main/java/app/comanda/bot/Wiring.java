@@ -7,14 +7,18 @@ import app.comanda.bot.console.ConsoleWiring;
 import app.comanda.bot.engine.Engine;
 import app.comanda.bot.engine.EngineLimits;
 import app.comanda.bot.engine.House;
+import app.comanda.bot.engine.TenantKeeper;
 import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.Journals;
 import app.comanda.bot.journal.LocalStore;
 import app.comanda.bot.local.LocalDesk;
 import app.comanda.bot.local.LocalMenus;
 import app.comanda.bot.local.OrderBook;
+import app.comanda.bot.journal.TenantStore;
 import app.comanda.bot.tenant.Secret;
+import app.comanda.bot.tenant.SecretBox;
 import app.comanda.bot.tenant.Settings;
+import app.comanda.bot.tenant.StoredTenants;
 import app.comanda.bot.tenant.Tenants;
 import app.comanda.bot.whatsapp.GraphClient;
 import app.comanda.bot.whatsapp.GraphSettings;
@@ -25,6 +29,7 @@ import app.comanda.ordering.menu.Source;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -55,6 +60,23 @@ class Wiring {
     @Bean
     Tenants tenants(Settings settings) {
         return new Tenants(settings.tenants());
+    }
+
+    @Bean
+    TenantStore tenantStore(Journals journals) {
+        return journals.tenants();
+    }
+
+    @Bean
+    SecretBox secretBox(Settings settings) {
+        return new SecretBox(settings.operators().keys(), new SecureRandom());
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    TenantKeeper tenantKeeper(
+            Settings settings, TenantStore store, SecretBox box, Tenants tenants, InstantSource clock) {
+        StoredTenants reader = new StoredTenants(box, settings.operators().shared());
+        return new TenantKeeper(settings.tenants(), store, reader, tenants, clock);
     }
 
     /** Threads for whatever waits; each is cheap, and what they may do at once is limited where they are used. */

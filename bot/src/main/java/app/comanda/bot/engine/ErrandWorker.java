@@ -5,6 +5,7 @@ import app.comanda.bot.journal.Errands;
 import app.comanda.bot.journal.Inbox;
 import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.source.MenuSource;
+import app.comanda.bot.tenant.Restaurant;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.ordering.conversation.Event;
 import java.util.Optional;
@@ -27,7 +28,8 @@ final class ErrandWorker {
 
     void run(Errands.Row errand) {
         try {
-            Optional<Tenant> tenant = house.tenants().byId(errand.key().tenant());
+            Optional<Tenant> tenant =
+                    house.tenants().restaurant(errand.key().tenant()).map(Restaurant::home);
             if (tenant.isEmpty()) {
                 return;
             }

@@ -4,6 +4,7 @@ import app.comanda.bot.journal.ConversationKey;
 import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.journal.Outbox;
 import app.comanda.bot.journal.Outbox.Step;
+import app.comanda.bot.tenant.Restaurant;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.bot.whatsapp.SendResult;
 import java.time.Duration;
@@ -47,7 +48,8 @@ final class LaneWorker {
      */
     void deliver(Outbox.Lane lane, boolean begun) {
         try {
-            Optional<Tenant> tenant = house.tenants().byId(lane.key().tenant());
+            Optional<Tenant> tenant =
+                    house.tenants().restaurant(lane.key().tenant()).map(Restaurant::home);
             if (tenant.isPresent()) {
                 empty(tenant.get(), lane, begun);
             }

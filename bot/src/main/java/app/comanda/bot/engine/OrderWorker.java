@@ -7,6 +7,7 @@ import app.comanda.bot.journal.Orders;
 import app.comanda.bot.journal.Orders.Stage;
 import app.comanda.bot.source.OrderDesk;
 import app.comanda.bot.source.Submitted;
+import app.comanda.bot.tenant.Restaurant;
 import app.comanda.bot.tenant.Settings.AfterWindow;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.ordering.cart.Quote;
@@ -42,7 +43,8 @@ final class OrderWorker {
     /** Does the next thing for an order this instance holds. */
     void work(Orders.Row order) {
         try {
-            Optional<Tenant> tenant = house.tenants().byId(order.key().tenant());
+            Optional<Tenant> tenant =
+                    house.tenants().restaurant(order.key().tenant()).map(Restaurant::home);
             if (tenant.isPresent()) {
                 work(tenant.get(), order);
             }

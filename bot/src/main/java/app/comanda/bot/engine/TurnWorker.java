@@ -8,6 +8,7 @@ import app.comanda.bot.journal.Orders;
 import app.comanda.bot.journal.Outbox;
 import app.comanda.bot.journal.TurnCommit;
 import app.comanda.bot.source.Catalog;
+import app.comanda.bot.tenant.Restaurant;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.bot.whatsapp.Inbound;
 import app.comanda.bot.whatsapp.InboundMessage;
@@ -103,7 +104,7 @@ final class TurnWorker {
     /** Whether there may be more to do. */
     private boolean apply(ConversationKey key, int rows) {
         Optional<Inbox.Waiting> found = house.journal().waiting(key, rows);
-        Optional<Tenant> tenant = house.tenants().byId(key.tenant());
+        Optional<Tenant> tenant = house.tenants().restaurant(key.tenant()).map(Restaurant::home);
         if (found.isEmpty() || found.get().rows().isEmpty() || tenant.isEmpty()) {
             return false;
         }

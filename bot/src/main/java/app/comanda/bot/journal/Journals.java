@@ -90,6 +90,11 @@ public final class Journals implements AutoCloseable {
         return new LocalStore(dialect, writer);
     }
 
+    /** The restaurants that operators have added. */
+    public TenantStore tenants() {
+        return new TenantStore(dialect, writer);
+    }
+
     /** The writing loop, to be run on a thread of its own until {@link #stopWriter()}. */
     public Runnable writer() {
         return writer;

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,10 +55,12 @@ public record Settings(
      *
      * @param password of the console and the API; null turns both off
      * @param keys for the secrets in the database: the last one locks, each of them opens; none where none are kept there
+     * @param shared the installation's own {@link TenantSetting#shared()} settings, for tenants in the database
      */
-    public record Operators(@Nullable Secret password, List<Secret> keys) {
+    public record Operators(@Nullable Secret password, List<Secret> keys, Map<String, String> shared) {
         public Operators {
             keys = List.copyOf(keys);
+            shared = Map.copyOf(shared);
         }
     }
 

@@ -8,21 +8,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * A restaurant's branch as Comanda serves it: whom it talks as, and where its menu and orders live.
  *
- * @param id names the tenant in every table, log line and metric; lower-case letters, digits and dashes
+ * @param id names the branch in calls, metrics and log lines; lower-case letters, digits and dashes
  * @param branch what customers are told of it
  * @param platform its branch in CartaAI; null for a restaurant that Comanda keeps all by itself
  * @param menuFile its own menu file, or null for the one that was imported, or else the built-in restaurant's
+ * @param restaurant the id of the restaurant it is a branch of, under which its conversations and orders are kept
  */
 public record Tenant(
         String id,
         Branch branch,
         WhatsAppNumber number,
         @Nullable CartaBranch platform,
-        @Nullable Path menuFile) {
+        @Nullable Path menuFile,
+        String restaurant) {
+
+    /** The first or only branch of a restaurant. */
+    public Tenant(
+            String id, Branch branch, WhatsAppNumber number, @Nullable CartaBranch platform, @Nullable Path menuFile) {
+        this(id, branch, number, platform, menuFile, id);
+    }
 
     /** A branch in CartaAI without a menu file of its own. */
     public Tenant(String id, Branch branch, WhatsAppNumber number, CartaBranch carta) {
         this(id, branch, number, carta, null);
+    }
+
+    /** The same branch, taking new orders or not. */
+    public Tenant takingOrders(boolean takes) {
+        Branch.Site at = branch.site();
+        Branch.Site site = new Branch.Site(at.id(), at.title(), at.address(), at.coordinates(), takes);
+        return new Tenant(id, branch.at(site), number, platform, menuFile, restaurant);
     }
 
     /** Where its menu and orders live as long as nothing else is decided for a customer. */

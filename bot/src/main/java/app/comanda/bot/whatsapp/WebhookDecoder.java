@@ -1,7 +1,6 @@
 package app.comanda.bot.whatsapp;
 
 import app.comanda.bot.journal.Intake;
-import app.comanda.bot.tenant.Tenant;
 import app.comanda.bot.tenant.Tenants;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -75,20 +74,20 @@ final class WebhookDecoder {
                 JsonNode value = Fields.object(change, "value");
                 String field = Fields.text(change, "field");
                 if (field == null || field.equals("messages") || field.equals("user_id_update")) {
-                    Optional<Tenant> tenant = tenantOf(value);
+                    Optional<String> tenant = tenantOf(value);
                     if (tenant.isEmpty()) {
                         countUnknownNumber(value, tally);
                         continue;
                     }
                     TenantIntake intake = gathered.computeIfAbsent(
-                            tenant.get().id(), id -> new TenantIntake(id, receivedAt, limits, tally));
+                            tenant.get(), id -> new TenantIntake(id, receivedAt, limits, tally));
                     if ("user_id_update".equals(field)) {
                         intake.takeUserIdUpdate(value);
                     } else {
                         intake.take(value);
                     }
                 } else {
-                    tally.change(tenantOf(value).map(Tenant::id).orElse(Tally.NOBODY), field);
+                    tally.change(tenantOf(value).orElse(Tally.NOBODY), field);
                 }
             }
         }
@@ -99,9 +98,10 @@ final class WebhookDecoder {
         return new Decoded.Batch(intakes, tally);
     }
 
-    private Optional<Tenant> tenantOf(JsonNode value) {
+    /** The id of the restaurant the value's number belongs to. */
+    private Optional<String> tenantOf(JsonNode value) {
         String number = Fields.text(Fields.object(value, "metadata"), "phone_number_id");
-        return number == null ? Optional.empty() : tenants.byPhoneNumberId(number);
+        return number == null ? Optional.empty() : tenants.restaurantOf(number);
     }
 
     /** Counts each message and status that nobody here is meant by, or the change itself when it has none. */

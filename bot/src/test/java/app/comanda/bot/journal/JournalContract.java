@@ -16,6 +16,7 @@ abstract class JournalContract
                 TenantContract,
                 RestartContract,
                 MenuSnapshotContract,
+                TenantStoreContract,
                 WriterContract {
     private final TestJournal.Clock clock = new TestJournal.Clock();
     private final TestJournal.Ids ids = new TestJournal.Ids();

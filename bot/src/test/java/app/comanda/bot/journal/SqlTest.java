@@ -24,9 +24,10 @@ import org.junit.jupiter.api.Test;
 class SqlTest {
     /** What looks for work over all tenants: it gives the tenant of each row, and changes nothing. */
     private static final Set<String> SEARCHES =
-            Set.of(OutboxTable.DUE, InboxTable.OVERLOOKED, OrdersTable.DUE, ErrandTable.LEFT);
+            Set.of(OutboxTable.DUE, InboxTable.OVERLOOKED, OrdersTable.DUE, ErrandTable.LEFT, TenantStore.RESTAURANTS);
     /** What counts over all tenants, and shows nobody's row. */
     private static final Set<String> COUNTS = Set.of(
+            TenantStore.REVISION,
             SqlJournal.INBOX_DEPTH,
             SqlJournal.OUTBOX_DEPTH,
             SqlJournal.SET_ASIDE_DEPTH,
@@ -37,7 +38,8 @@ class SqlTest {
             Set.of(Journals.DROP_LANE_LEASES, Journals.DROP_ORDER_LEASES, Journals.DROP_ERRAND_LEASES);
 
     /** What makes the tables. */
-    private static final List<String> MIGRATIONS = List.of("V1__journal.sql", "V6__menu_snapshots.sql");
+    private static final List<String> MIGRATIONS =
+            List.of("V1__journal.sql", "V2__tenants.sql", "V6__menu_snapshots.sql");
 
     private static final Pattern STATEMENT = Pattern.compile("(?s)\\s*(SELECT|INSERT|UPDATE|DELETE|WITH|MERGE)\\s.*");
     private static final Pattern INSERT = Pattern.compile("INSERT INTO (\\w+) \\(tenant, [\\w, ]+\\) VALUES \\(.*");

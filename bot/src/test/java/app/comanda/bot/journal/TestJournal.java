@@ -74,6 +74,10 @@ final class TestJournal implements AutoCloseable {
         return journal;
     }
 
+    TenantStore tenants() {
+        return new TenantStore(dialect, writer);
+    }
+
     MenuSnapshots menuSnapshots() {
         return new MenuSnapshots(dialect, writer);
     }

@@ -1,6 +1,7 @@
 package app.comanda.ordering.conversation;
 
 import app.comanda.ordering.cart.PaymentMethod;
+import app.comanda.ordering.delivery.Coordinates;
 import app.comanda.ordering.delivery.Service;
 import app.comanda.ordering.menu.Language;
 import java.time.ZoneId;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The restaurant's branch as far as talking about it goes.
@@ -22,6 +24,7 @@ import java.util.Set;
  * @param payments the methods it takes, at least one, in the order they are offered
  * @param instructions what a customer who pays by a method must know, in the restaurant's words: a number for Yape, an
  *     account, a link; only for the methods that need it
+ * @param site which of the restaurant's branches it is, and where
  */
 public record Branch(
         String name,
@@ -30,7 +33,8 @@ public record Branch(
         ZoneId timeZone,
         Set<Service> services,
         List<PaymentMethod> payments,
-        Map<PaymentMethod, String> instructions) {
+        Map<PaymentMethod, String> instructions,
+        Site site) {
     public Branch {
         payments = List.copyOf(payments);
         if (payments.isEmpty() || services.isEmpty()) {
@@ -38,6 +42,42 @@ public record Branch(
         }
         services = Set.copyOf(EnumSet.copyOf(services));
         instructions = instructions.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(instructions));
+    }
+
+    /** A restaurant's only branch. */
+    public Branch(
+            String name,
+            String city,
+            Language language,
+            ZoneId timeZone,
+            Set<Service> services,
+            List<PaymentMethod> payments,
+            Map<PaymentMethod, String> instructions) {
+        this(name, city, language, timeZone, services, payments, instructions, Site.ONLY);
+    }
+
+    /**
+     * Which of a restaurant's branches it is, and where.
+     *
+     * @param id names it among the restaurant's branches
+     * @param title what customers choose it by, such as its district
+     * @param address as people find it, null where it is not told
+     * @param coordinates null where they are not known
+     * @param takesOrders whether it takes new orders at present
+     */
+    public record Site(
+            String id,
+            String title,
+            @Nullable String address,
+            @Nullable Coordinates coordinates,
+            boolean takesOrders) {
+        /** The one place there is. */
+        public static final Site ONLY = new Site("", "", null, null, true);
+    }
+
+    /** The same branch at a site. */
+    public Branch at(Site other) {
+        return new Branch(name, city, language, timeZone, services, payments, instructions, other);
     }
 
     /** A branch without tables and without instructions. */
