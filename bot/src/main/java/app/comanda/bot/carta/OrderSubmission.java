@@ -34,7 +34,8 @@ final class OrderSubmission {
      * @param reference stands in the order's notes, by which it is found again
      */
     Submitted submit(Tenant tenant, Quote quote, String reference) {
-        return switch (client.order(tenant, payload.of(quote, reference))) {
+        return switch (client.order(
+                tenant, payload.of(quote, reference, tenant.branch().timeZone()))) {
             case Answer.Ok<PlatformOrder>(PlatformOrder order) ->
                 new Submitted.Placed(order.id(), order.number(), order.total(), order.minutes());
             case Answer.Failed<PlatformOrder>(CartaError error) -> failed(error);

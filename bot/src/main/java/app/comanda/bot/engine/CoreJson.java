@@ -2,6 +2,7 @@ package app.comanda.bot.engine;
 
 import app.comanda.ordering.cart.Fulfilment;
 import app.comanda.ordering.cart.Quote;
+import app.comanda.ordering.cart.TaxDocument;
 import app.comanda.ordering.conversation.Event;
 import app.comanda.ordering.conversation.State;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
@@ -26,6 +27,7 @@ final class CoreJson {
             .addMixIn(State.class, Variant.class)
             .addMixIn(Event.class, Variant.class)
             .addMixIn(Fulfilment.class, Variant.class)
+            .addMixIn(TaxDocument.class, Variant.class)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .build();

@@ -3,12 +3,16 @@ package app.comanda.bot.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.comanda.ordering.cart.Contact;
+import app.comanda.ordering.cart.Discount;
 import app.comanda.ordering.cart.Fulfilment;
 import app.comanda.ordering.cart.PaymentMethod;
 import app.comanda.ordering.cart.PricedLine;
 import app.comanda.ordering.cart.PricedLine.PricedOption;
 import app.comanda.ordering.cart.Quote;
 import app.comanda.ordering.cart.Selection;
+import app.comanda.ordering.cart.Tax;
+import app.comanda.ordering.cart.TaxDocument;
+import app.comanda.ordering.cart.Wishes;
 import app.comanda.ordering.conversation.Draft;
 import app.comanda.ordering.conversation.Event;
 import app.comanda.ordering.conversation.Session;
@@ -19,9 +23,13 @@ import app.comanda.ordering.menu.Language;
 import app.comanda.ordering.menu.Localized;
 import app.comanda.ordering.money.Money;
 import app.comanda.ordering.tracking.OrderStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,5 +103,65 @@ class CoreJsonTest {
         String later = json.write(new State.Browsing(SESSION)).replaceFirst("\\{", "{\"mood\":\"good\",");
 
         assertThat(json.readState(later)).isEqualTo(new State.Browsing(SESSION));
+    }
+
+    /** Rows as the first version wrote them: before discounts, taxes and wishes. */
+    @Test
+    void readsEveryRowKeptBeforeThereWereDiscounts() throws IOException {
+        List<State> states = kept("states-before-discounts.jsonl")
+                .lines()
+                .map(json::readState)
+                .toList();
+
+        assertThat(states).hasSize(4);
+        assertThat(states.get(1)).isInstanceOfSatisfying(State.Submitting.class, submitting -> {
+            assertThat(submitting.quote().total()).isEqualTo(new Money(7080, PEN));
+            assertThat(submitting.quote().wishes()).isEqualTo(Wishes.NONE);
+        });
+        assertThat(states).allSatisfy(state -> {
+            assertThat(state.session().checkout().wishes()).isEqualTo(Wishes.NONE);
+            assertThat(json.readState(json.write(state))).isEqualTo(state);
+        });
+    }
+
+    @Test
+    void readsAQuoteKeptBeforeThereWereDiscountsToTheCent() throws IOException {
+        Quote quote = json.readQuote(kept("quote-before-discounts.json"));
+
+        assertThat(quote).isEqualTo(QUOTE);
+        assertThat(quote.total()).isEqualTo(new Money(7080, PEN));
+    }
+
+    @Test
+    void bringsBackAQuoteWithEverythingThatCanBeAskedFor() {
+        Quote whole = new Quote(
+                "q3",
+                1,
+                "m1",
+                QUOTE.lines(),
+                new Fulfilment.OnSite("4"),
+                QUOTE.contact(),
+                PaymentMethod.CASH,
+                QUOTE.quotedAt(),
+                List.of(new Discount(
+                        "monday",
+                        Localized.of("10 %"),
+                        new Money(658, PEN),
+                        List.of(new Discount.Share(1, new Money(658, PEN))))),
+                Tax.IGV,
+                new Wishes(
+                        Instant.parse("2026-11-24T18:00:00Z"),
+                        new Money(10_000, PEN),
+                        new TaxDocument.Ruc("20100070970"),
+                        "sin ají",
+                        "toca el timbre"));
+
+        assertThat(json.readQuote(json.write(whole))).isEqualTo(whole);
+    }
+
+    private static String kept(String name) throws IOException {
+        try (InputStream file = Objects.requireNonNull(CoreJsonTest.class.getResourceAsStream(name))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -33,6 +33,7 @@ public final class Pricing {
         }
         Localized presentationName = null;
         Money unit = product.price();
+        Money regular = null;
         if (product.presentations().isEmpty() && line.presentationId() != null) {
             return new LinePrice.Missing(line, product.name());
         }
@@ -45,6 +46,7 @@ public final class Pricing {
             }
             presentationName = presentation.get().name();
             unit = presentation.get().price();
+            regular = presentation.get().regularPrice();
         }
         List<PricedOption> options = new ArrayList<>();
         for (Selection selection : line.selections()) {
@@ -76,7 +78,8 @@ public final class Pricing {
                         options,
                         line.quantity(),
                         unit,
-                        line.note()));
+                        line.note(),
+                        regular));
     }
 
     /** Whether every modifier of the product has as many selections as it must and may have. */

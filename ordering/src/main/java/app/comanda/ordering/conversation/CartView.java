@@ -1,5 +1,6 @@
 package app.comanda.ordering.conversation;
 
+import app.comanda.ordering.cart.Discount;
 import app.comanda.ordering.cart.Line;
 import app.comanda.ordering.cart.LinePrice;
 import app.comanda.ordering.cart.PricedLine;
@@ -18,9 +19,16 @@ final class CartView {
     /**
      * What the cart holds.
      *
-     * @param total of the lines, the courier apart
+     * @param subtotal of the lines
+     * @param discounts what offers take off them
      */
-    record Contents(List<Item> items, int units, Money total) {}
+    record Contents(List<Item> items, int units, Money subtotal, List<Discount> discounts) {
+
+        /** What the lines come to, the courier and an added tax apart. */
+        Money total() {
+            return discounts.stream().map(Discount::amount).reduce(subtotal, Money::minus);
+        }
+    }
 
     /**
      * A line of the cart.
@@ -38,7 +46,24 @@ final class CartView {
         return new Contents(
                 items,
                 scene.session().cart().units(),
-                items.stream().map(Item::total).reduce(Money::plus).orElseThrow());
+                items.stream().map(Item::total).reduce(Money::plus).orElseThrow(),
+                Deals.offTheLines(scene, priced(scene)));
+    }
+
+    /** The lines that can be had now, priced. */
+    static List<PricedLine> priced(Scene scene) {
+        return scene.menu().stream()
+                .flatMap(menu -> Pricing.price(scene.session().cart(), menu).stream())
+                .filter(LinePrice.Priced.class::isInstance)
+                .map(price -> ((LinePrice.Priced) price).price())
+                .toList();
+    }
+
+    /** Each discount on a line of its own. */
+    static List<String> discounts(Scene scene, List<Discount> discounts) {
+        return discounts.stream()
+                .map(one -> scene.selling().discount(scene.in(one.reason()), one.amount()))
+                .toList();
     }
 
     private static Item item(Scene scene, Line line, Optional<Menu> menu) {
@@ -68,7 +93,10 @@ final class CartView {
     /** A line with its options and note, each on a line of its own. */
     static String text(Scene scene, PricedLine line) {
         List<String> lines = new ArrayList<>();
-        lines.add(scene.texts().line(line.quantity(), name(scene, line), line.total()));
+        String regular = line.regularTotal()
+                .map(before -> " (" + scene.selling().instead(before) + ")")
+                .orElse("");
+        lines.add(scene.texts().line(line.quantity(), name(scene, line), line.total()) + regular);
         for (PricedOption option : line.options()) {
             String price = option.price().isZero()
                     ? ""

@@ -39,11 +39,17 @@ final class CheckoutPath {
             case null -> true;
             case Fulfilment.Delivery delivery -> branch.delivers();
             case Fulfilment.Pickup pickup -> branch.pickup();
+            case Fulfilment.OnSite onSite -> branch.onSite();
         };
         boolean taken = payment == null || branch.payments().contains(payment);
         return offered && taken
                 ? scene
-                : scene.with(scene.session().with(new Checkout(offered ? fulfilment : null, taken ? payment : null)));
+                : scene.with(scene.session()
+                        .with(new Checkout(
+                                offered ? fulfilment : null,
+                                taken ? payment : null,
+                                checkout.wishes(),
+                                checkout.cashAsked())));
     }
 
     private static Turn fulfilment(Scene scene, Money subtotal) {
@@ -61,6 +67,7 @@ final class CheckoutPath {
             case Fulfilment.Delivery delivery ->
                 Delivering.checked(scene, delivery.address(), subtotal, CheckoutPath::contact);
             case Fulfilment.Pickup pickup -> contact(scene);
+            case Fulfilment.OnSite onSite -> contact(scene);
         };
     }
 

@@ -99,6 +99,6 @@ final class GivingAddress {
         Optional<Menu> menu = scene.menu();
         return scene.session().cart().isEmpty()
                 ? Money.zero(menu.orElseThrow().currency())
-                : CartView.of(scene).total();
+                : CartView.of(scene).subtotal();
     }
 }

@@ -71,7 +71,7 @@ final class Quoted {
                 null,
                 quote.id(),
                 quote.total(),
-                quote.fulfilment() instanceof Fulfilment.Pickup,
+                !(quote.fulfilment() instanceof Fulfilment.Delivery),
                 false);
         Session session =
                 scene.session().asked().tracking(order, scene.facts().limits().trackedOrders());

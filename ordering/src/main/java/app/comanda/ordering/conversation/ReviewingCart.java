@@ -34,9 +34,15 @@ final class ReviewingCart {
         List<String> lines = new ArrayList<>();
         lines.add(texts.yourCart());
         contents.items().forEach(item -> lines.add(item.text()));
+        List<String> closing = new ArrayList<>();
+        closing.add("");
+        closing.addAll(CartView.discounts(scene, contents.discounts()));
+        closing.add(texts.cartTotal(contents.total()));
+        Deals.treatWaiting(scene, CartView.priced(scene))
+                .ifPresent(treat -> closing.add(scene.selling().treatWaiting(scene.in(treat.promise()))));
         return Speech.askBelow(
                 lines,
-                "\n" + texts.cartTotal(contents.total()),
+                String.join("\n", closing),
                 List.of(
                         scene.button(Action.CHECKOUT, texts.pay()),
                         scene.button(Action.MENU, texts.orderMore()),

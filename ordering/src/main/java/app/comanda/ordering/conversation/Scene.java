@@ -32,6 +32,10 @@ record Scene(Session session, Facts facts) {
         return Texts.in(session.language());
     }
 
+    SellingTexts selling() {
+        return SellingTexts.in(session.language());
+    }
+
     String in(Localized text) {
         return text.in(session.language());
     }

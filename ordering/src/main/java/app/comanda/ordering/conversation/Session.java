@@ -3,6 +3,7 @@ package app.comanda.ordering.conversation;
 import app.comanda.ordering.cart.Cart;
 import app.comanda.ordering.cart.Fulfilment;
 import app.comanda.ordering.cart.PaymentMethod;
+import app.comanda.ordering.cart.Wishes;
 import app.comanda.ordering.menu.Language;
 import app.comanda.ordering.menu.Localized;
 import app.comanda.ordering.money.Money;
@@ -130,19 +131,44 @@ public record Session(
     /** A product and the name the customer chose it by. */
     public record KnownProduct(String productId, Localized name) {}
 
-    /** Answers to the questions of the checkout; each null until given. */
+    /**
+     * Answers to the questions of the checkout.
+     *
+     * @param fulfilment null until given
+     * @param payment null until given
+     * @param wishes what else was asked for
+     * @param cashAsked whether the customer was asked what they pay with, so that "exact" is not asked again
+     */
     public record Checkout(
-            @Nullable Fulfilment fulfilment, @Nullable PaymentMethod payment) {
+            @Nullable Fulfilment fulfilment, @Nullable PaymentMethod payment, Wishes wishes, boolean cashAsked) {
+        public Checkout {
+            // Sessions kept before there were wishes have none.
+            wishes = wishes == null ? Wishes.NONE : wishes;
+        }
+
+        /** Answers without wishes. */
+        public Checkout(@Nullable Fulfilment fulfilment, @Nullable PaymentMethod payment) {
+            this(fulfilment, payment, Wishes.NONE, false);
+        }
+
         static Checkout nothing() {
             return new Checkout(null, null);
         }
 
         Checkout with(@Nullable Fulfilment other) {
-            return new Checkout(other, payment);
+            return new Checkout(other, payment, wishes, cashAsked);
         }
 
         Checkout paidBy(@Nullable PaymentMethod other) {
-            return new Checkout(fulfilment, other);
+            return new Checkout(fulfilment, other, wishes.payingWith(null), false);
+        }
+
+        Checkout with(Wishes others) {
+            return new Checkout(fulfilment, payment, others, cashAsked);
+        }
+
+        Checkout payingWith(@Nullable Money cash) {
+            return new Checkout(fulfilment, payment, wishes.payingWith(cash), true);
         }
     }
 
