@@ -48,7 +48,8 @@ public final class LocalDesk implements OrderDesk {
                             reference,
                             now.atZone(branch.timeZone()).toLocalDate().toString(),
                             OrderStatus.PENDING.name(),
-                            TicketWriter.ticket(quote).json(),
+                            TicketWriter.ticket(quote, tenant.branch().timeZone())
+                                    .json(),
                             false,
                             now,
                             CHAT))

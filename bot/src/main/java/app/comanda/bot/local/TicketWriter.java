@@ -2,13 +2,19 @@ package app.comanda.bot.local;
 
 import app.comanda.bot.local.Ticket.Amount;
 import app.comanda.bot.local.Ticket.Item;
+import app.comanda.ordering.cart.Discount;
 import app.comanda.ordering.cart.Fulfilment;
 import app.comanda.ordering.cart.PricedLine;
 import app.comanda.ordering.cart.PricedLine.PricedOption;
 import app.comanda.ordering.cart.Quote;
+import app.comanda.ordering.cart.TaxDocument;
+import app.comanda.ordering.cart.Wishes;
 import app.comanda.ordering.delivery.Address;
 import app.comanda.ordering.delivery.Coordinates;
 import app.comanda.ordering.menu.Localized;
+import app.comanda.ordering.money.Money;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +24,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what a customer confirmed as a ticket for staff. */
 final class TicketWriter {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM HH:mm");
+
     private TicketWriter() {}
 
-    static Ticket ticket(Quote quote) {
+    /** @param zone in which staff read a scheduled time */
+    static Ticket ticket(Quote quote, ZoneId zone) {
         Address address = quote.fulfilment() instanceof Fulfilment.Delivery delivery ? delivery.address() : null;
         return new Ticket(
                 quote.contact().name(),
@@ -30,7 +39,7 @@ final class TicketWriter {
                 address == null || address.coordinates() == null ? null : pin(address.coordinates()),
                 quote.lines().stream().map(TicketWriter::item).toList(),
                 quote.payment().name(),
-                List.of(),
+                notes(quote, zone),
                 amounts(quote),
                 quote.total().minor(),
                 quote.total().currency().getCurrencyCode());
@@ -40,6 +49,7 @@ final class TicketWriter {
         return switch (fulfilment) {
             case Fulfilment.Delivery ignored -> "DELIVERY";
             case Fulfilment.Pickup ignored -> "PICKUP";
+            case Fulfilment.OnSite ignored -> "ON_SITE";
         };
     }
 
@@ -81,6 +91,49 @@ final class TicketWriter {
                     new Localized("Delivery", "Delivery fee"),
                     quote.deliveryFee().minor()));
         }
+        for (Discount discount : quote.discounts()) {
+            amounts.add(new Amount(discount.reason(), -discount.amount().minor()));
+        }
+        if (quote.tax().added()) {
+            amounts.add(new Amount(
+                    new Localized("Impuesto", "Tax"), quote.taxAmount().minor()));
+        }
         return amounts;
+    }
+
+    /** What was asked for besides the dishes, the time first. */
+    private static List<Localized> notes(Quote quote, ZoneId zone) {
+        Wishes wishes = quote.wishes();
+        List<Localized> notes = new ArrayList<>();
+        if (wishes.scheduledFor() != null) {
+            String time = TIME.format(wishes.scheduledFor().atZone(zone));
+            notes.add(new Localized("PROGRAMADO: " + time, "SCHEDULED: " + time));
+        }
+        if (quote.fulfilment() instanceof Fulfilment.OnSite(String table) && table != null) {
+            notes.add(new Localized("Mesa: " + table, "Table: " + table));
+        }
+        Money cash = wishes.cash();
+        if (cash != null) {
+            String back =
+                    quote.change().map(Money::toDecimal).map(Object::toString).orElse("?");
+            notes.add(new Localized(
+                    "Paga con " + cash.toDecimal() + ", vuelto " + back,
+                    "Pays with " + cash.toDecimal() + ", change " + back));
+        }
+        if (wishes.document() != null) {
+            String number = wishes.document().number();
+            String kind = switch (wishes.document()) {
+                case TaxDocument.Ruc ruc -> "Factura RUC ";
+                case TaxDocument.Dni dni -> "Boleta DNI ";
+            };
+            notes.add(Localized.of(kind + number));
+        }
+        if (wishes.note() != null) {
+            notes.add(Localized.of(wishes.note()));
+        }
+        if (wishes.courierNote() != null) {
+            notes.add(new Localized("Motorizado: " + wishes.courierNote(), "Courier: " + wishes.courierNote()));
+        }
+        return notes;
     }
 }
