@@ -3,13 +3,13 @@ package app.comanda.sandbox;
 import java.util.List;
 import java.util.Optional;
 
-/** The three restaurants that the sandbox plays, known to both stand-ins. */
+/** The restaurants that the sandbox plays: all have a number at Meta, and three a branch in CartaAI. */
 public record Restaurants(List<Restaurant> all) {
     public Restaurants {
         all = List.copyOf(all);
     }
 
-    /** The restaurants of the demo; each has its menu in {@code menus/<subDomain>.json}. */
+    /** The restaurants of the demo; each in CartaAI has its menu in {@code menus/<subDomain>.json}. */
     public static Restaurants demo() {
         return new Restaurants(List.of(
                 new Restaurant(
@@ -25,7 +25,13 @@ public record Restaurants(List<Restaurant> all) {
                         "100000000000003",
                         "+51 1 700 1003",
                         "bodega-gourmet",
-                        "LOC1760097779970BGM01")));
+                        "LOC1760097779970BGM01"),
+                new Restaurant("Tasty Bites", "100000000000004", "+51 1 700 1004", "tasty-bites", "")));
+    }
+
+    /** Those that CartaAI has. */
+    public List<Restaurant> onPlatform() {
+        return all.stream().filter(Restaurant::onPlatform).toList();
     }
 
     public Optional<Restaurant> byPhoneNumberId(String phoneNumberId) {

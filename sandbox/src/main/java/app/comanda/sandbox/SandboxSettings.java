@@ -87,7 +87,7 @@ public record SandboxSettings(
 
     private static Map<String, String> sameTokenForAll(String token) {
         Map<String, String> tokens = new LinkedHashMap<>();
-        Restaurants.demo().all().forEach(each -> tokens.put(each.subDomain(), token));
+        Restaurants.demo().onPlatform().forEach(each -> tokens.put(each.subDomain(), token));
         return tokens;
     }
 

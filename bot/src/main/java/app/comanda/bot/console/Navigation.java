@@ -6,7 +6,9 @@ import java.util.List;
 final class Navigation {
     private Navigation() {}
 
-    static final List<Entry> ENTRIES = List.of(new Entry("/console", new Phrase("Inicio", "Home")));
+    static final List<Entry> ENTRIES = List.of(
+            new Entry("/console", new Phrase("Inicio", "Home")),
+            new Entry("/console/kitchen", new Phrase("Cocina", "Kitchen")));
 
     /**
      * A page of the navigation.

@@ -1,6 +1,7 @@
 package app.comanda.bot.endtoend;
 
 import app.comanda.bot.ComandaApplication;
+import app.comanda.bot.local.MenuFile;
 import app.comanda.bot.tenant.Settings;
 import app.comanda.bot.tenant.SettingsFile;
 import app.comanda.bot.tenant.SettingsReader;
@@ -14,11 +15,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The demo's installation inside the test: a sandbox and the bot with the demo's three restaurants, over real HTTP. */
+/** The demo's installation inside the test: a sandbox and the bot with the demo's restaurants, over real HTTP. */
 final class Installation implements AutoCloseable {
     static final String BRAZA = "100000000000001";
     static final String AURELIO = "100000000000002";
     static final String BODEGA = "100000000000003";
+    static final String TASTY = "100000000000004";
 
     final Sandbox sandbox;
     final ConfigurableApplicationContext bot;
@@ -50,6 +52,9 @@ final class Installation implements AutoCloseable {
                 .replace("@BOT_PORT@", Integer.toString(botPort))
                 .replace("@DATA@", folder.toString());
         Path file = Files.writeString(folder.resolve("settings"), demo);
+        Files.writeString(
+                folder.resolve("tasty-bites.json"),
+                MenuFile.builtIn().replaceFirst("(?s)  \"hours\": \\{.*?\n  },\n", ""));
         Map<String, String> settings = new HashMap<>(SettingsFile.read(file));
         settings.put("COMANDA_STATUS_SECONDS", "1");
         return settings;

@@ -35,7 +35,7 @@ public final class CartaStandIn implements AutoCloseable {
     public CartaStandIn(SandboxSettings settings, Faults faults, Clock clock) {
         Json json = new Json();
         this.clock = clock;
-        this.branches = Restaurants.demo().all().stream()
+        this.branches = Restaurants.demo().onPlatform().stream()
                 .map(restaurant ->
                         Branch.load(restaurant, settings.cartaTokens().getOrDefault(restaurant.subDomain(), ""), json))
                 .toList();

@@ -29,7 +29,7 @@ final class KitchenApi {
     void register(RoutesConfig routes) {
         routes.get("/kitchen", pages.page("kitchen.html"));
         routes.get(
-                "/sandbox/api/restaurants", ctx -> ctx.json(Restaurants.demo().all()));
+                "/sandbox/api/restaurants", ctx -> ctx.json(Restaurants.demo().onPlatform()));
         routes.sse("/sandbox/api/orders/events", events::serve);
         routes.get(
                 "/sandbox/api/orders",
