@@ -1,5 +1,6 @@
 package app.comanda.bot;
 
+import app.comanda.bot.carta.CartaClient;
 import app.comanda.bot.engine.Engine;
 import app.comanda.bot.engine.House;
 import app.comanda.bot.journal.Journal;
@@ -7,6 +8,7 @@ import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.bot.tenant.Tenants;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
@@ -18,12 +20,14 @@ final class HouseHealth implements HealthIndicator {
     private final Journal journal;
     private final Engine engine;
     private final House.Sources sources;
+    private final CartaClient carta;
     private final Tenants tenants;
 
-    HouseHealth(Journal journal, Engine engine, House.Sources sources, Tenants tenants) {
+    HouseHealth(Journal journal, Engine engine, House.Sources sources, CartaClient carta, Tenants tenants) {
         this.journal = journal;
         this.engine = engine;
         this.sources = sources;
+        this.carta = carta;
         this.tenants = tenants;
     }
 
@@ -43,11 +47,20 @@ final class HouseHealth implements HealthIndicator {
                     .withDetail("ordersForAPerson", depths.ordersHandedOver())
                     .withDetail("tenantsWithoutMenu", withoutMenu)
                     .withDetail("tenantsStoppedByMeta", engine.stoppedTenants())
+                    .withDetail("cartaTokensEnding", endingTokens())
+                    .withDetail("cartaBreakersOpen", carta.brokenLanes())
                     .build();
         } catch (JournalException e) {
             return Health.down()
                     .withDetail("database", "does not answer; check COMANDA_DB_URL or COMANDA_DATA_DIR")
                     .build();
         }
+    }
+
+    private List<String> endingTokens() {
+        return tenants.all().stream()
+                .map(carta::tokenWarning)
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -200,7 +200,7 @@ class Wiring {
     }
 
     @Bean
-    HouseHealth comanda(Journal journal, Engine engine, House.Sources menus, Tenants tenants) {
-        return new HouseHealth(journal, engine, menus, tenants);
+    HouseHealth comanda(Journal journal, Engine engine, House.Sources menus, CartaClient carta, Tenants tenants) {
+        return new HouseHealth(journal, engine, menus, carta, tenants);
     }
 }

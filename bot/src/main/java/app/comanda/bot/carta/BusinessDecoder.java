@@ -1,10 +1,12 @@
 package app.comanda.bot.carta;
 
-import app.comanda.bot.carta.Business.Hours;
-import app.comanda.bot.carta.Business.Period;
 import app.comanda.bot.carta.Business.Services;
-import app.comanda.bot.carta.Business.Week;
+import app.comanda.ordering.delivery.OpeningHours;
+import app.comanda.ordering.delivery.Schedule;
+import app.comanda.ordering.delivery.Service;
+import app.comanda.ordering.delivery.Shift;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -24,24 +26,17 @@ import tools.jackson.databind.JsonNode;
 /** Reads what a branch says of itself; whatever is missing stays unknown, and whatever is unreadable is named. */
 final class BusinessDecoder {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?::\\d{2})?");
-    private static final BigDecimal ALL = BigDecimal.valueOf(100);
-    private static final Map<String, DayOfWeek> DAYS = Map.ofEntries(
-            Map.entry("monday", DayOfWeek.MONDAY),
-            Map.entry("tuesday", DayOfWeek.TUESDAY),
-            Map.entry("wednesday", DayOfWeek.WEDNESDAY),
-            Map.entry("thursday", DayOfWeek.THURSDAY),
-            Map.entry("friday", DayOfWeek.FRIDAY),
-            Map.entry("saturday", DayOfWeek.SATURDAY),
-            Map.entry("sunday", DayOfWeek.SUNDAY),
-            Map.entry("lunes", DayOfWeek.MONDAY),
-            Map.entry("martes", DayOfWeek.TUESDAY),
-            Map.entry("miércoles", DayOfWeek.WEDNESDAY),
-            Map.entry("miercoles", DayOfWeek.WEDNESDAY),
-            Map.entry("jueves", DayOfWeek.THURSDAY),
-            Map.entry("viernes", DayOfWeek.FRIDAY),
-            Map.entry("sábado", DayOfWeek.SATURDAY),
-            Map.entry("sabado", DayOfWeek.SATURDAY),
-            Map.entry("domingo", DayOfWeek.SUNDAY));
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final Map<String, DayOfWeek> SPANISH = Map.of(
+            "lunes", DayOfWeek.MONDAY,
+            "martes", DayOfWeek.TUESDAY,
+            "miércoles", DayOfWeek.WEDNESDAY,
+            "miercoles", DayOfWeek.WEDNESDAY,
+            "jueves", DayOfWeek.THURSDAY,
+            "viernes", DayOfWeek.FRIDAY,
+            "sábado", DayOfWeek.SATURDAY,
+            "sabado", DayOfWeek.SATURDAY,
+            "domingo", DayOfWeek.SUNDAY);
 
     private final List<String> oddities = new ArrayList<>();
 
@@ -69,17 +64,18 @@ final class BusinessDecoder {
                 currency,
                 node.text("timeZone", "timezone").map(this::zone).orElse(null),
                 node.decimal("taxRate")
-                        .filter(rate -> rate.signum() >= 0 && rate.compareTo(ALL) < 0)
+                        .filter(rate -> rate.signum() >= 0 && rate.compareTo(WHOLE) <= 0)
+                        .map(BusinessDecoder::basisPoints)
                         .orElse(null),
                 node.money(of, "deliveryFee").orElse(null),
                 node.money(of, "minOrderValue", "minimumOrder").orElse(null),
-                new Hours(
-                        week(node, "openingHours"),
-                        week(node, "deliveryHours"),
-                        week(node, "pickupHours"),
-                        week(node, "onSiteHours")),
+                hours(node),
                 new Services(
                         flag(services, "delivery"), flag(services, "pickup"), flag(services, "onSite", "on_site")));
+    }
+
+    private static int basisPoints(BigDecimal perCent) {
+        return perCent.movePointRight(2).setScale(0, RoundingMode.HALF_UP).intValueExact();
     }
 
     private @Nullable Currency currency(String code) {
@@ -104,43 +100,71 @@ final class BusinessDecoder {
         return node.says(names) ? node.flag(false, names) : null;
     }
 
-    private @Nullable Week week(Node business, String name) {
+    private OpeningHours hours(Node node) {
+        Optional<Schedule> branch = schedule(node, "openingHours");
+        Map<Service, Schedule> schedules = new EnumMap<>(Service.class);
+        own(node, "deliveryHours", branch).ifPresent(found -> schedules.put(Service.DELIVERY, found));
+        own(node, "pickupHours", branch).ifPresent(found -> schedules.put(Service.PICKUP, found));
+        own(node, "onSiteHours", branch).ifPresent(found -> schedules.put(Service.ON_SITE, found));
+        return new OpeningHours(schedules);
+    }
+
+    private Optional<Schedule> own(Node node, String name, Optional<Schedule> branch) {
+        return node.says(name) ? schedule(node, name) : branch;
+    }
+
+    /**
+     * A week of hours; a day that is not named is closed. Where a day cannot be read the hours are not known at all: an
+     * order too many can be refused by the kitchen, a day of wrongly refused orders cannot be mended.
+     */
+    private Optional<Schedule> schedule(Node business, String name) {
         Node node = business.node(name);
         if (!node.json().isObject()) {
             if (business.says(name)) {
                 oddities.add(node.path() + " is " + Decoded.kind(node.json()) + " where an object belongs");
             }
-            return null;
+            return Optional.empty();
         }
-        Map<DayOfWeek, List<Period>> days = new EnumMap<>(DayOfWeek.class);
-        node.json().propertyStream().forEach(entry -> {
-            DayOfWeek day = DAYS.get(entry.getKey().strip().toLowerCase(Locale.ROOT));
-            if (day == null) {
-                oddities.add(node.path() + " has a day that is none");
-            } else {
-                periods(entry.getValue(), node.path() + "." + entry.getKey()).ifPresent(list -> days.put(day, list));
+        Map<DayOfWeek, List<Shift>> week = new EnumMap<>(DayOfWeek.class);
+        boolean whole = true;
+        for (Map.Entry<String, JsonNode> entry : node.json().properties()) {
+            Optional<DayOfWeek> day = day(entry.getKey());
+            Optional<List<Shift>> shifts = shifts(entry.getValue(), node.path() + "." + entry.getKey());
+            if (day.isEmpty()) {
+                oddities.add(node.path() + "." + entry.getKey() + " is no weekday");
             }
-        });
-        return days.isEmpty() ? null : new Week(days);
+            whole &= day.isPresent() && shifts.isPresent();
+            day.ifPresent(known -> week.put(known, shifts.orElse(List.of())));
+        }
+        return whole && !week.isEmpty() ? Optional.of(new Schedule(week, Map.of(), 0)) : Optional.empty();
     }
 
-    /** Empty for a day that cannot be read; a day with an empty list is closed. */
-    private Optional<List<Period>> periods(JsonNode json, String path) {
+    private static Optional<DayOfWeek> day(String name) {
+        String word = name.strip().toLowerCase(Locale.ROOT);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.ofNullable(SPANISH.get(word));
+    }
+
+    private Optional<List<Shift>> shifts(JsonNode json, String path) {
         if (!json.isArray()) {
             oddities.add(path + " is " + Decoded.kind(json) + " where a list belongs");
             return Optional.empty();
         }
-        List<Period> periods = new ArrayList<>();
+        List<Shift> shifts = new ArrayList<>();
         for (Node node : Node.children(json, path)) {
             Optional<LocalTime> start = node.text("start").flatMap(BusinessDecoder::time);
             Optional<LocalTime> end = node.text("end").flatMap(BusinessDecoder::time);
-            if (start.isPresent() && end.isPresent()) {
-                periods.add(new Period(start.get(), end.get()));
-            } else {
+            if (start.isEmpty() || end.isEmpty()) {
                 oddities.add(node.path() + (start.isEmpty() ? ".start" : ".end") + " is no time of day");
+                return Optional.empty();
             }
+            shifts.add(new Shift(start.get(), end.get()));
         }
-        return periods.isEmpty() && !json.isEmpty() ? Optional.empty() : Optional.of(periods);
+        return Optional.of(shifts);
     }
 
     /** A time of day; the end of a day is the beginning of the next. */

@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
@@ -30,6 +31,7 @@ public final class CartaClient {
 
     private final Exchanges exchanges;
     private final Lanes lanes;
+    private final TokenWatch tokens;
     private final InstantSource clock;
     private final MeterRegistry registry;
     private final JsonMapper json = JsonMapper.builder()
@@ -52,13 +54,14 @@ public final class CartaClient {
         this.clock = outside.clock();
         this.registry = outside.registry();
         this.lanes = new Lanes(limits, clock, registry);
+        this.tokens = new TokenWatch(clock, registry);
         HttpClient http = HttpClient.newBuilder()
                 .executor(executor)
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(CartaLimits.CONNECT)
                 .build();
-        this.exchanges = new Exchanges(new Transport(http), lanes, outside, json);
+        this.exchanges = new Exchanges(new Transport(http), lanes, tokens, outside, json);
     }
 
     /** Categories and short products of the branch (endpoint 1): at least one product. */
@@ -141,6 +144,11 @@ public final class CartaClient {
     /** The tenants' lanes that a circuit breaker holds shut or half open, as {@code tenant reads}; for operators. */
     public List<String> brokenLanes() {
         return lanes.broken();
+    }
+
+    /** One sentence for operators about a token that ends within a week or has ended; empty while there is time. */
+    public Optional<String> tokenWarning(Tenant tenant) {
+        return tenant.platform() == null ? Optional.empty() : tokens.warning(tenant);
     }
 
     JsonMapper json() {

@@ -56,6 +56,8 @@ final class CartaLimits {
     static final Duration ORDERS_BACK = Duration.ofHours(24);
     /** The longest estimate of an order's arrival that is believed. */
     static final Duration LONGEST_ESTIMATE = Duration.ofDays(7);
+    /** How far back a customer's history goes. */
+    static final Duration HISTORY_BACK = Duration.ofDays(90);
     /** Orders of a customer's history that are kept from one answer. */
     static final int HISTORY = 50;
 

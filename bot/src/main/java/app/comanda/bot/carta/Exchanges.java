@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Exchanges {
     private final Transport transport;
     private final Lanes lanes;
+    private final TokenWatch tokens;
     private final Outside outside;
     private final JsonMapper json;
 
@@ -34,9 +35,10 @@ final class Exchanges {
      */
     record Outside(InstantSource clock, Sleeper sleeper, RandomGenerator random, MeterRegistry registry) {}
 
-    Exchanges(Transport transport, Lanes lanes, Outside outside, JsonMapper json) {
+    Exchanges(Transport transport, Lanes lanes, TokenWatch tokens, Outside outside, JsonMapper json) {
         this.transport = transport;
         this.lanes = lanes;
+        this.tokens = tokens;
         this.outside = outside;
         this.json = json;
     }
@@ -78,6 +80,7 @@ final class Exchanges {
     /** One call. */
     Answer<JsonNode> once(Tenant tenant, Call call, String path, byte @Nullable [] body) {
         MeterRegistry registry = outside.registry();
+        tokens.look(tenant);
         long begun = registry.config().clock().monotonicTime();
         Opened opened = inLane(tenant, call, path, body);
         String outcome = opened instanceof Opened.Problem(Kind kind) ? kind.outcome() : "ok";

@@ -125,6 +125,7 @@ final class MenuDecoder {
                     id.get(),
                     node.text("name").orElse(id.get()),
                     price.get(),
+                    node.money(currency, "price", "basePrice").orElse(null),
                     inStock(node) && node.flag(true, "isActive") && node.flag(true, "isAvailable"),
                     node.flag(true, "isAvailableForDelivery")));
         }

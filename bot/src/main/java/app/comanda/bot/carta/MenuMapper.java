@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 final class MenuMapper {
     private final CartaBranch branch;
     private final Currency currency;
-    private final boolean onlyDelivers;
     private final ProductIndex index;
     private final Map<String, Details> details;
     private final List<String> leftOut = new ArrayList<>();
@@ -43,7 +42,6 @@ final class MenuMapper {
     MenuMapper(Tenant tenant, ProductIndex index, Map<String, Details> details) {
         this.branch = tenant.carta();
         this.currency = branch.currency();
-        this.onlyDelivers = tenant.branch().delivers() && !tenant.branch().pickup();
         this.index = index;
         this.details = details;
     }
@@ -84,7 +82,7 @@ final class MenuMapper {
         Details known = details.get(item.id());
         List<Presentation> presentations = known == null
                 ? List.of()
-                : known.sizes().stream().map(this::presentation).toList();
+                : known.sizes().stream().map(MenuMapper::presentation).toList();
         Money price = item.price() != null || known == null ? item.price() : known.price();
         boolean sellable = known != null && (price != null || !presentations.isEmpty());
         if (!sellable) {
@@ -122,13 +120,10 @@ final class MenuMapper {
         return inStock ? Availability.AVAILABLE : Availability.OUT_OF_STOCK;
     }
 
-    /** Where the branch only delivers, what may not be delivered is not offered. */
-    private Presentation presentation(Size size) {
-        return new Presentation(
-                size.id(),
-                Localized.of(size.name()),
-                size.price(),
-                size.available() && (size.forDelivery() || !onlyDelivers));
+    private static Presentation presentation(Size size) {
+        return new Presentation(size.id(), Localized.of(size.name()), size.price(), size.available())
+                .reducedFrom(size.full())
+                .deliverable(size.forDelivery());
     }
 
     private static Modifier modifier(Group group) {

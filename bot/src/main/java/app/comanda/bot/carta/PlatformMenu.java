@@ -50,9 +50,11 @@ final class PlatformMenu {
      * A presentation.
      *
      * @param price what is charged, a discount taken off
+     * @param full the price before that discount; null where the platform does not say
      * @param forDelivery whether it may be brought to a door
      */
-    record Size(String id, String name, Money price, boolean available, boolean forDelivery) {}
+    record Size(
+            String id, String name, Money price, @Nullable Money full, boolean available, boolean forDelivery) {}
 
     /** A modifier. */
     record Group(String id, String name, int least, int most, List<Choice> choices) {}
