@@ -1,5 +1,6 @@
 package app.comanda.bot;
 
+import app.comanda.bot.console.command.TenantCommand;
 import app.comanda.bot.tenant.Settings;
 import app.comanda.bot.tenant.WrongSettings;
 import java.util.Map;
@@ -13,7 +14,9 @@ public final class ComandaApplication {
     private ComandaApplication() {}
 
     public static void main(String[] args) {
-        CommandLine program = new CommandLine(new ServiceCommand()).addSubcommand(new MenuCommand());
+        CommandLine program = new CommandLine(new ServiceCommand())
+                .addSubcommand(new MenuCommand())
+                .addSubcommand(new TenantCommand());
         program.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof WrongSettings wrong) {
                 command.getErr().println("Comanda cannot start with these settings (see docs/configuration.md):");

@@ -3,7 +3,10 @@ package app.comanda.bot;
 import app.comanda.bot.carta.CartaClient;
 import app.comanda.bot.carta.CartaDesk;
 import app.comanda.bot.carta.CartaMenus;
+import app.comanda.bot.carta.CredentialTrial;
 import app.comanda.bot.console.ConsoleWiring;
+import app.comanda.bot.console.TenantDesk;
+import app.comanda.bot.console.Trials;
 import app.comanda.bot.engine.Engine;
 import app.comanda.bot.engine.EngineLimits;
 import app.comanda.bot.engine.House;
@@ -77,6 +80,23 @@ class Wiring {
             Settings settings, TenantStore store, SecretBox box, Tenants tenants, InstantSource clock) {
         StoredTenants reader = new StoredTenants(box, settings.operators().shared());
         return new TenantKeeper(settings.tenants(), store, reader, tenants, clock);
+    }
+
+    @Bean
+    TenantDesk tenantDesk(
+            Settings settings,
+            TenantStore store,
+            SecretBox box,
+            Tenants tenants,
+            TenantKeeper keeper,
+            InstantSource clock) {
+        return new TenantDesk(
+                settings.tenants(), settings.operators().shared(), store, box, tenants, keeper::refresh, clock);
+    }
+
+    @Bean
+    Trials trials(CartaClient carta, GraphClient graph, InstantSource clock) {
+        return new Trials(new CredentialTrial(carta, clock), graph);
     }
 
     /** Threads for whatever waits; each is cheap, and what they may do at once is limited where they are used. */

@@ -10,7 +10,15 @@ import org.springframework.context.annotation.Import;
 
 /** Puts the console together: each class of pages or of the API is named here, and its beans come with it. */
 @Configuration(proxyBeanMethods = false)
-@Import({ConsoleSecurity.class, ApiErrors.class, ApiIndex.class, HomePage.class, KitchenPage.class, LocalOrdersApi.class
+@Import({
+    ConsoleSecurity.class,
+    ApiErrors.class,
+    ApiIndex.class,
+    HomePage.class,
+    KitchenPage.class,
+    LocalOrdersApi.class,
+    TenantApi.class,
+    TenantPages.class
 })
 public class ConsoleWiring {
 

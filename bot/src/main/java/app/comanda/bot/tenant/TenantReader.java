@@ -63,6 +63,9 @@ public final class TenantReader {
                         name.apply("WHATSAPP_PHONE_NUMBER_ID"),
                         "Meta's id of the restaurant's number, not the number itself"),
                 new Secret(values.required(name.apply("WHATSAPP_ACCESS_TOKEN"), "the token to send messages with")));
+        if (!number.phoneNumberId().matches("[0-9A-Za-z_-]*")) {
+            values.problem(name.apply("WHATSAPP_PHONE_NUMBER_ID") + " must be Meta's id, digits without spaces.");
+        }
         Path menuFile = menuFile(name.apply("COMANDA_MENU_FILE"));
         if (source(name) == Source.BUILT_IN) {
             String known = id.isEmpty() ? ONLY_TENANT : id;

@@ -80,6 +80,50 @@ public final class GraphClient implements Messenger, AutoCloseable {
         return taken;
     }
 
+    /** What Meta says of a number. */
+    public sealed interface NumberLook {
+        /** It is there and the token may use it. */
+        record Known(String name, String number) implements NumberLook {}
+
+        /** It cannot be used; the sentence names the setting to look at. */
+        record Refused(String sentence) implements NumberLook {}
+    }
+
+    /** Asks Meta who the tenant's number is, which tells whether its id and token are right. Sends nothing to anybody. */
+    public NumberLook number(Tenant tenant) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        settings.number(tenant.number().phoneNumberId()))
+                .timeout(settings.requestTimeout())
+                .header(
+                        "Authorization",
+                        "Bearer " + tenant.number().accessToken().value())
+                .GET()
+                .build();
+        return switch (exchange(request)) {
+            case Exchange.NotSent notSent ->
+                new NumberLook.Refused(
+                        "Meta cannot be reached: " + notSent.reason() + "; check WHATSAPP_GRAPH_BASE_URL.");
+            case Exchange.Lost lost -> new NumberLook.Refused("Meta did not answer: " + lost.reason() + ".");
+            case Exchange.Answered answered -> look(answered.response());
+        };
+    }
+
+    private static NumberLook look(HttpResponse<byte[]> response) {
+        JsonNode body = json(response.body());
+        if (response.statusCode() == 200 && body != null && body.isObject()) {
+            String name = Fields.text(body, "verified_name");
+            String number = Fields.text(body, "display_phone_number");
+            return new NumberLook.Known(name == null ? "" : name, number == null ? "" : number);
+        }
+        JsonNode error = body == null ? null : body.get("error");
+        OptionalInt code = error == null ? OptionalInt.empty() : code(error, "code");
+        if (response.statusCode() == 401 || (code.isPresent() && (code.getAsInt() == 190 || code.getAsInt() == 0))) {
+            return new NumberLook.Refused("Meta refuses the token; check WHATSAPP_ACCESS_TOKEN.");
+        }
+        return new NumberLook.Refused("Meta does not know the number for this token (HTTP " + response.statusCode()
+                + (code.isPresent() ? ", code " + code.getAsInt() : "") + "); check WHATSAPP_PHONE_NUMBER_ID.");
+    }
+
     /** Waits for the sends under way, each of which ends with its timeout. */
     @Override
     public void close() {

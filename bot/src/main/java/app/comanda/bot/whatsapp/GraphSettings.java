@@ -26,8 +26,13 @@ public record GraphSettings(URI baseUrl, String version, Duration connectTimeout
 
     /** Where messages of a number are posted. */
     URI messages(String phoneNumberId) {
+        return URI.create(number(phoneNumberId) + "/messages");
+    }
+
+    /** Where a number says who it is. */
+    URI number(String phoneNumberId) {
         String base = baseUrl.toString();
         String trimmed = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-        return URI.create(trimmed + "/" + version + "/" + phoneNumberId + "/messages");
+        return URI.create(trimmed + "/" + version + "/" + phoneNumberId);
     }
 }

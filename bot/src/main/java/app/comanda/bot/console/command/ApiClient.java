@@ -59,6 +59,11 @@ public final class ApiClient {
         return exchange("PUT", path, body);
     }
 
+    /** Changes parts of what is at {@code path}. */
+    public JsonNode patch(String path, JsonNode body) {
+        return exchange("PATCH", path, body);
+    }
+
     /** Deletes what is at {@code path}. */
     public JsonNode delete(String path) {
         return exchange("DELETE", path, null);
