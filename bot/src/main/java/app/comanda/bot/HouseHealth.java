@@ -7,8 +7,12 @@ import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.bot.tenant.Tenants;
+import app.comanda.ordering.menu.Source;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
@@ -17,18 +21,23 @@ import org.springframework.boot.health.contributor.HealthIndicator;
  * later. What is stuck is named, by tenant.
  */
 final class HouseHealth implements HealthIndicator {
+    /** Entries of a list that are shown. */
+    private static final int SHOWN = 50;
+
     private final Journal journal;
     private final Engine engine;
     private final House.Sources sources;
     private final CartaClient carta;
     private final Tenants tenants;
+    private final InstantSource clock;
 
-    HouseHealth(Journal journal, Engine engine, House.Sources sources, CartaClient carta, Tenants tenants) {
+    HouseHealth(Journal journal, Engine engine, House.Sources sources, CartaClient carta, Tenants tenants, InstantSource clock) {
         this.journal = journal;
         this.engine = engine;
         this.sources = sources;
         this.carta = carta;
         this.tenants = tenants;
+        this.clock = clock;
     }
 
     @Override
@@ -45,7 +54,13 @@ final class HouseHealth implements HealthIndicator {
                     .withDetail("setAside", depths.setAside())
                     .withDetail("ordersOpen", depths.ordersOpen())
                     .withDetail("ordersForAPerson", depths.ordersHandedOver())
-                    .withDetail("tenantsWithoutMenu", withoutMenu)
+                    .withDetail(
+                            "menus",
+                            tenants.all().size() - withoutMenu.size() + " of "
+                                    + tenants.all().size())
+                    .withDetail("tenantsWithoutMenu", some(withoutMenu))
+                    .withDetail("menusPastTheirLife", some(pastTheirLife()))
+                    .withDetail("productsLeftOut", leftOut())
                     .withDetail("tenantsStoppedByMeta", engine.stoppedTenants())
                     .withDetail("cartaTokensEnding", endingTokens())
                     .withDetail("cartaBreakersOpen", carta.brokenLanes())
@@ -62,5 +77,37 @@ final class HouseHealth implements HealthIndicator {
                 .map(carta::tokenWarning)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Served on because they could not be read again in time. */
+    private List<String> pastTheirLife() {
+        Instant now = clock.instant();
+        return tenants.all().stream()
+                .filter(tenant -> tenant.home() == Source.PLATFORM)
+                .filter(tenant -> sources.menus(tenant)
+                        .current(tenant)
+                        .map(catalog -> catalog.menu()
+                                .readAt()
+                                .plus(tenant.carta().menus().life())
+                                .isBefore(now))
+                        .orElse(false))
+                .map(Tenant::id)
+                .toList();
+    }
+
+    /** What the platform names and cannot be offered, a sentence each. */
+    private List<String> leftOut() {
+        return some(sources.menus().values().stream()
+                .flatMap(source -> source.leftOut().entrySet().stream())
+                .flatMap(tenant -> tenant.getValue().stream()
+                        .map(product -> tenant.getKey() + ": " + product.id() + " (" + product.reason() + ")"))
+                .toList());
+    }
+
+    private static List<String> some(List<String> all) {
+        return all.size() <= SHOWN
+                ? all
+                : Stream.concat(all.stream().limit(SHOWN), Stream.of("and " + (all.size() - SHOWN) + " more"))
+                        .toList();
     }
 }

@@ -18,6 +18,7 @@ import app.comanda.bot.journal.TenantStore;
 import app.comanda.bot.local.LocalDesk;
 import app.comanda.bot.local.LocalMenus;
 import app.comanda.bot.local.OrderBook;
+import app.comanda.bot.redis.Redis;
 import app.comanda.bot.tenant.Secret;
 import app.comanda.bot.tenant.SecretBox;
 import app.comanda.bot.tenant.Settings;
@@ -42,6 +43,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -123,8 +126,27 @@ class Wiring {
     }
 
     @Bean
-    CartaMenus menus(CartaClient carta, InstantSource clock, MeterRegistry registry) {
-        return new CartaMenus(carta, clock, registry);
+    CartaMenus menus(
+            CartaClient carta,
+            Journals journals,
+            ObjectProvider<Redis> redis,
+            InstantSource clock,
+            MeterRegistry registry) {
+        return new CartaMenus(
+                carta,
+                journals.menuSnapshots(),
+                redis.getIfAvailable(),
+                clock,
+                () -> ThreadLocalRandom.current().nextLong(),
+                registry);
+    }
+
+    /** No bean at all where COMANDA_REDIS_URL is not set. */
+    @Bean
+    @Nullable
+    Redis redis(Settings settings, ExecutorService edgeExecutor, MeterRegistry registry) {
+        Secret url = settings.stores().redisUrl();
+        return url == null ? null : new Redis(url.value(), edgeExecutor, registry);
     }
 
     @Bean
@@ -220,7 +242,7 @@ class Wiring {
     }
 
     @Bean
-    HouseHealth comanda(Journal journal, Engine engine, House.Sources menus, CartaClient carta, Tenants tenants) {
-        return new HouseHealth(journal, engine, menus, carta, tenants);
+    HouseHealth comanda(Journal journal, Engine engine, House.Sources menus, CartaClient carta, Tenants tenants, InstantSource clock) {
+        return new HouseHealth(journal, engine, menus, carta, tenants, clock);
     }
 }

@@ -34,6 +34,8 @@ class ArchitectureTest {
             .definedBy("..bot.source..")
             .layer("journal")
             .definedBy("..bot.journal..")
+            .layer("redis")
+            .definedBy("..bot.redis..")
             .layer("tenant")
             .definedBy("..bot.tenant..")
             .layer("ordering")
@@ -54,6 +56,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("application", "console", "engine", "carta", "local")
             .whereLayer("journal")
             .mayOnlyBeAccessedByLayers("application", "console", "engine", "whatsapp", "carta", "local")
+            .whereLayer("redis")
+            .mayOnlyBeAccessedByLayers("application", "console", "engine", "carta", "local")
             .whereLayer("tenant")
             .mayOnlyBeAccessedByLayers(
                     "application", "console", "engine", "whatsapp", "carta", "local", "source", "journal");
@@ -89,6 +93,7 @@ class ArchitectureTest {
                     "..bot.tenant..",
                     "..bot.console..",
                     "..bot.journal..",
+                    "..bot.redis..",
                     "..bot.whatsapp..",
                     "..bot.carta..",
                     "..bot.local..",

@@ -47,10 +47,10 @@ final class CartaLimits {
     static final int DETAILS_CRASHES = 8;
 
     static final Duration ZONES_LIFE = Duration.ofHours(1);
-    /** After a failed reading the next one ahead of time waits this long. */
-    static final Duration REFRESH_PAUSE = Duration.ofSeconds(15);
+    /** While a branch's zones are not known it is read again after this. */
+    static final Duration ZONES_PAUSE = Duration.ofMinutes(5);
     /** Branches whose menus are kept in memory. */
-    static final int BRANCHES = 10_000;
+    static final int BRANCHES = 20_000;
 
     /** How far back an order is looked for. */
     static final Duration ORDERS_BACK = Duration.ofHours(24);

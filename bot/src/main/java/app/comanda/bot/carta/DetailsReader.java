@@ -25,6 +25,7 @@ final class DetailsReader {
     private final ProductIndex index;
     private final Map<String, Details> found = new HashMap<>();
     private int calls;
+    private int byTheOtherId;
 
     DetailsReader(CartaClient client, Tenant tenant, ProductIndex index) {
         this.client = client;
@@ -45,6 +46,7 @@ final class DetailsReader {
         if (trouble.isEmpty() && !otherwise.isEmpty()) {
             Pass second = new Pass(id -> id);
             trouble = second.read(otherwise);
+            byTheOtherId = (int) otherwise.stream().filter(found::containsKey).count();
             pass = second.lastCrash == null ? pass : second;
         }
         if (trouble.isEmpty() && found.isEmpty() && !productIds.isEmpty()) {
@@ -55,6 +57,11 @@ final class DetailsReader {
         }
         return trouble.<Answer<Map<String, Details>>>map(Answer.Failed::new)
                 .orElseGet(() -> new Answer.Ok<>(Map.copyOf(found)));
+    }
+
+    /** How many products were found only when asked for by the id that the platform is not said to look up by. */
+    int byTheOtherId() {
+        return byTheOtherId;
     }
 
     private String objectId(String id) {

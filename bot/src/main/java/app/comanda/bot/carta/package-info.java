@@ -1,5 +1,5 @@
 /**
- * CartaAI's side: the API client, payloads and mappers, the menu cache, order submission, reconciliation and tracking. May import source, journal, tenant and ordering.
+ * CartaAI's side: the API client, payloads and mappers, the menu cache, order submission, reconciliation and tracking. May import source, journal, redis, tenant and ordering.
  */
 @NullMarked
 package app.comanda.bot.carta;

@@ -16,6 +16,7 @@ import java.time.Duration;
  * @param lastRetry the longest wait between two tries
  * @param stoppedTenant how long a tenant's sending rests after Meta refused its token or standing
  * @param readReceipts most read receipts under way; more are left out, they are a courtesy
+ * @param menuReads branches whose menus are read at once
  * @param unsentOrder how long an order that surely was not sent is tried before a person takes it
  */
 public record EngineLimits(
@@ -30,7 +31,17 @@ public record EngineLimits(
         Duration lastRetry,
         Duration stoppedTenant,
         int readReceipts,
+        MenuReads menuReads,
         Duration unsentOrder) {
+
+    /**
+     * Branches whose menus are read at once.
+     *
+     * @param healthy of those whose last reading went well, or that were never read
+     * @param troubled of those whose last reading failed
+     * @param awaited of those without a menu to whom a customer has just written
+     */
+    public record MenuReads(int healthy, int troubled, int awaited) {}
 
     /** The limits of the house. */
     public static final EngineLimits STANDARD = new EngineLimits(
@@ -45,6 +56,7 @@ public record EngineLimits(
             Duration.ofSeconds(60),
             Duration.ofSeconds(60),
             32,
+            new MenuReads(8, 4, 16),
             Duration.ofMinutes(10));
 
     /** The wait before try number {@code attempts + 1}, in equal doubling steps up to the longest. */

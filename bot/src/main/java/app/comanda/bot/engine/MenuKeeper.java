@@ -5,41 +5,53 @@ import app.comanda.bot.source.MenuSource;
 import app.comanda.bot.tenant.Tenant;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Keeps every tenant's menu warm: read at the start, again ahead of its expiry, and soon after a failure. */
+/**
+ * Keeps every tenant's menu warm: read at the start, again ahead of its expiry, and after a failure once it has rested. A
+ * few branches are read at a time. Those that have failed have places of their own, so that slow platforms do not hold up
+ * the others, and so have those whose customers are waiting.
+ */
 final class MenuKeeper {
     private static final Logger log = LoggerFactory.getLogger(MenuKeeper.class);
+    /** Between two lines of progress in the log. */
+    private static final Duration PROGRESS = Duration.ofSeconds(2);
 
     private final House house;
-    private final Executor executor;
     private final Consumer<ConversationKey> wake;
-    private final Map<String, Boolean> reading = new ConcurrentHashMap<>();
+    private final ReadingLine healthy;
+    private final ReadingLine troubled;
+    private final ReadingLine awaited;
     private final Map<String, Failure> failures = new ConcurrentHashMap<>();
     private final Map<String, Set<ConversationKey>> waiting = new ConcurrentHashMap<>();
+    private final Set<String> tried = ConcurrentHashMap.newKeySet();
+    private final AtomicLong progressAtMillis = new AtomicLong();
 
     private record Failure(int times, Instant notBefore) {}
 
     MenuKeeper(House house, Executor executor, Consumer<ConversationKey> wake) {
+        EngineLimits.MenuReads limits = house.limits().menuReads();
         this.house = house;
-        this.executor = executor;
         this.wake = wake;
+        this.healthy = new ReadingLine(limits.healthy(), executor, this::read);
+        this.troubled = new ReadingLine(limits.troubled(), executor, this::read);
+        this.awaited = new ReadingLine(limits.awaited(), executor, this::read);
     }
 
     /** Reads the menus that are due. */
     void sweep() {
         Instant now = house.clock().instant();
         for (Tenant tenant : house.tenants().all()) {
-            Failure failure = failures.get(tenant.id());
-            boolean resting = failure != null && failure.notBefore().isAfter(now);
-            if (!resting && house.menus(tenant).needsRefresh(tenant, now)) {
-                read(tenant);
+            if (!resting(tenant, now) && house.menus(tenant).needsRefresh(tenant, now)) {
+                (failures.containsKey(tenant.id()) ? troubled : healthy).add(tenant);
             }
         }
     }
@@ -48,40 +60,77 @@ final class MenuKeeper {
     void await(Tenant tenant, ConversationKey key) {
         waiting.computeIfAbsent(tenant.id(), id -> ConcurrentHashMap.newKeySet())
                 .add(key);
-        read(tenant);
+        awaited.add(tenant);
+    }
+
+    private boolean resting(Tenant tenant, Instant now) {
+        Failure failure = failures.get(tenant.id());
+        return failure != null && failure.notBefore().isAfter(now);
     }
 
     private void read(Tenant tenant) {
-        if (reading.putIfAbsent(tenant.id(), true) == null) {
-            executor.execute(() -> {
-                try {
-                    refresh(tenant);
-                } finally {
-                    reading.remove(tenant.id());
-                }
-            });
+        try {
+            MenuSource menus = house.menus(tenant);
+            menus.recall(tenant);
+            Instant now = house.clock().instant();
+            // Whoever waits is served from what was kept, before the platform is asked.
+            if (menus.current(tenant).isPresent()) {
+                wakeWaiting(tenant);
+            }
+            if (menus.needsRefresh(tenant, now) && !resting(tenant, now)) {
+                refresh(tenant, menus);
+            }
+        } catch (RuntimeException e) {
+            note(tenant);
+            log.atError().addKeyValue("tenant", tenant.id()).setCause(e).log("Reading a menu stopped on a bug");
+        }
+        if (tried.add(tenant.id())) {
+            showProgress();
         }
     }
 
-    private void refresh(Tenant tenant) {
-        switch (house.menus(tenant).refresh(tenant)) {
+    private void refresh(Tenant tenant, MenuSource menus) {
+        switch (menus.refresh(tenant)) {
             case MenuSource.Refresh.Refreshed ignored -> {
                 failures.remove(tenant.id());
-                Set<ConversationKey> keys = waiting.remove(tenant.id());
-                if (keys != null) {
-                    keys.forEach(wake);
-                }
+                wakeWaiting(tenant);
             }
             case MenuSource.Refresh.Failed failed -> {
-                Failure before = failures.get(tenant.id());
-                int times = before == null ? 1 : before.times() + 1;
-                Duration wait = house.limits().backOff(times);
-                failures.put(
-                        tenant.id(), new Failure(times, house.clock().instant().plus(wait)));
+                Duration wait = note(tenant);
                 log.atWarn()
                         .addKeyValue("tenant", tenant.id())
                         .log("The menu could not be read, tried again in {}: {}", wait, failed.reason());
             }
+        }
+    }
+
+    /** Notes a failure; gives how long the branch rests now. Conversations that still wait are found by the sweep. */
+    private Duration note(Tenant tenant) {
+        Failure before = failures.get(tenant.id());
+        int times = before == null ? 1 : before.times() + 1;
+        Duration wait = house.limits().backOff(times);
+        failures.put(tenant.id(), new Failure(times, house.clock().instant().plus(wait)));
+        waiting.remove(tenant.id());
+        return wait;
+    }
+
+    private void wakeWaiting(Tenant tenant) {
+        Set<ConversationKey> keys = waiting.remove(tenant.id());
+        if (keys != null) {
+            keys.forEach(wake);
+        }
+    }
+
+    private void showProgress() {
+        Collection<Tenant> all = house.tenants().all();
+        long now = house.clock().instant().toEpochMilli();
+        long last = progressAtMillis.get();
+        boolean whole = tried.size() >= all.size();
+        if ((whole || now - last > PROGRESS.toMillis()) && progressAtMillis.compareAndSet(last, now)) {
+            long there = all.stream()
+                    .filter(tenant -> house.menus(tenant).current(tenant).isPresent())
+                    .count();
+            log.info("Menus {} of {}", there, all.size());
         }
     }
 }
