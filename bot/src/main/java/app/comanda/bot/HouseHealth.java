@@ -31,7 +31,13 @@ final class HouseHealth implements HealthIndicator {
     private final Tenants tenants;
     private final InstantSource clock;
 
-    HouseHealth(Journal journal, Engine engine, House.Sources sources, CartaClient carta, Tenants tenants, InstantSource clock) {
+    HouseHealth(
+            Journal journal,
+            Engine engine,
+            House.Sources sources,
+            CartaClient carta,
+            Tenants tenants,
+            InstantSource clock) {
         this.journal = journal;
         this.engine = engine;
         this.sources = sources;

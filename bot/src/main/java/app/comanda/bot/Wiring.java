@@ -242,7 +242,13 @@ class Wiring {
     }
 
     @Bean
-    HouseHealth comanda(Journal journal, Engine engine, House.Sources menus, CartaClient carta, Tenants tenants, InstantSource clock) {
+    HouseHealth comanda(
+            Journal journal,
+            Engine engine,
+            House.Sources menus,
+            CartaClient carta,
+            Tenants tenants,
+            InstantSource clock) {
         return new HouseHealth(journal, engine, menus, carta, tenants, clock);
     }
 }

@@ -42,7 +42,8 @@ final class SandboxHouse implements AutoCloseable {
     }
 
     Menu menu(Tenant tenant) {
-        return Calls.value(new BranchReader(calls.client, calls.meters).menu(tenant)).menu();
+        return Calls.value(new BranchReader(calls.client, calls.meters).menu(tenant))
+                .menu();
     }
 
     static Product product(Menu menu, String name) {
