@@ -51,11 +51,6 @@ record ProductIndex(Map<String, Entry> byId) {
                 new Traits(node.words("allergens"), node.words("tags"), node.flag(false, "isCombo"))));
     }
 
-    /** How many products there are. */
-    long products() {
-        return byId.values().stream().distinct().count();
-    }
-
     Optional<Entry> entry(String id) {
         return Optional.ofNullable(byId.get(id));
     }
