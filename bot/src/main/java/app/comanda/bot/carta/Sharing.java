@@ -51,13 +51,16 @@ final class Sharing {
     }
 
     private Presentation shared(Presentation presentation) {
+        Money regular = presentation.regularPrice();
         return one(
                 new Presentation(
                         presentation.id(),
                         shared(presentation.name()),
                         one(presentation.aliases(), Aliases.class),
                         one(presentation.price(), Money.class),
-                        presentation.available()),
+                        presentation.available(),
+                        regular == null ? null : one(regular, Money.class),
+                        presentation.deliverable()),
                 Presentation.class);
     }
 
