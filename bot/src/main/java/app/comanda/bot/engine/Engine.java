@@ -28,7 +28,7 @@ public final class Engine implements AutoCloseable {
     public Engine(House house, Runnable writer, Runnable stopWriter) {
         this.house = house;
         this.stopWriter = stopWriter;
-        this.workers = new Workers(house, executor);
+        this.workers = new Workers(house, executor, new CoreJson());
         this.writerThread = Thread.ofPlatform().name("comanda-journal").unstarted(writer);
     }
 

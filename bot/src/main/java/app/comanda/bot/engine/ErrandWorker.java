@@ -3,6 +3,7 @@ package app.comanda.bot.engine;
 import app.comanda.bot.journal.ConversationKey;
 import app.comanda.bot.journal.Errands;
 import app.comanda.bot.journal.Inbox;
+import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.source.MenuSource;
 import app.comanda.bot.tenant.Restaurant;
@@ -19,10 +20,11 @@ final class ErrandWorker {
 
     private final House house;
     private final Consumer<ConversationKey> wake;
-    private final CoreJson json = new CoreJson();
+    private final CoreJson json;
 
-    ErrandWorker(House house, Consumer<ConversationKey> wake) {
+    ErrandWorker(House house, Consumer<ConversationKey> wake, CoreJson json) {
         this.house = house;
+        this.json = json;
         this.wake = wake;
     }
 
@@ -40,7 +42,7 @@ final class ErrandWorker {
             };
             Inbox.HouseEvent event = new Inbox.HouseEvent(
                     "errand:" + errand.id(), json.write(result), house.clock().instant());
-            if (house.journal().finish(errand, event).join()) {
+            if (Journal.await(house.journal().finish(errand, event))) {
                 wake.accept(errand.key());
             }
         } catch (JournalException e) {

@@ -1,6 +1,7 @@
 package app.comanda.bot.engine;
 
 import app.comanda.bot.journal.ConversationKey;
+import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.journal.Outbox;
 import app.comanda.bot.journal.Outbox.Step;
@@ -74,7 +75,7 @@ final class LaneWorker {
         boolean begun = begunBefore;
         while (true) {
             if (lane.rows().isEmpty()) {
-                if (house.journal().release(lane.key(), lane.fence()).join()) {
+                if (Journal.await(house.journal().release(lane.key(), lane.fence()))) {
                     return;
                 }
             } else {
@@ -175,9 +176,7 @@ final class LaneWorker {
         Step.Sent sent = new Step.Sent(wamid, house.clock().instant());
         if (lane.rows().size() > 1) {
             Outbox.Row next = lane.rows().get(1);
-            boolean mine = house.journal()
-                    .advance(lane.key(), lane.fence(), head.id(), sent, next.id())
-                    .join();
+            boolean mine = Journal.await(house.journal().advance(lane.key(), lane.fence(), head.id(), sent, next.id()));
             return mine
                     ? new Progress.NextBegun(new Outbox.Lane(
                             lane.key(),
@@ -191,7 +190,7 @@ final class LaneWorker {
     }
 
     private Progress releaseOrGoOn(Outbox.Lane lane) {
-        boolean released = house.journal().release(lane.key(), lane.fence()).join();
+        boolean released = Journal.await(house.journal().release(lane.key(), lane.fence()));
         return released ? new Progress.Left() : new Progress.LookAgain();
     }
 
@@ -218,7 +217,7 @@ final class LaneWorker {
     }
 
     private boolean step(Outbox.Lane lane, Outbox.Row row, Step step) {
-        return house.journal().step(lane.key(), lane.fence(), row.id(), step).join();
+        return Journal.await(house.journal().step(lane.key(), lane.fence(), row.id(), step));
     }
 
     private void note(ConversationKey key, Outbox.Row row, String reason) {

@@ -2,6 +2,7 @@ package app.comanda.bot.engine;
 
 import app.comanda.bot.journal.ConversationKey;
 import app.comanda.bot.journal.Inbox;
+import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.journal.Orders;
 import app.comanda.bot.journal.Orders.Stage;
@@ -33,10 +34,11 @@ final class OrderWorker {
 
     private final House house;
     private final Consumer<ConversationKey> wake;
-    private final CoreJson json = new CoreJson();
+    private final CoreJson json;
 
-    OrderWorker(House house, Consumer<ConversationKey> wake) {
+    OrderWorker(House house, Consumer<ConversationKey> wake, CoreJson json) {
         this.house = house;
+        this.json = json;
         this.wake = wake;
     }
 
@@ -211,7 +213,7 @@ final class OrderWorker {
     }
 
     private boolean move(Orders.Row order, Draft draft) {
-        boolean mine = house.journal().move(order, draft.build(order)).join();
+        boolean mine = Journal.await(house.journal().move(order, draft.build(order)));
         if (mine && draft.event != null) {
             wake.accept(order.key());
         }

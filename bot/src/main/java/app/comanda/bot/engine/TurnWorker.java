@@ -3,6 +3,7 @@ package app.comanda.bot.engine;
 import app.comanda.bot.journal.ConversationKey;
 import app.comanda.bot.journal.Errands;
 import app.comanda.bot.journal.Inbox;
+import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.journal.Orders;
 import app.comanda.bot.journal.Outbox;
@@ -43,7 +44,7 @@ final class TurnWorker {
 
     private final House house;
     private final AfterTurn after;
-    private final CoreJson json = new CoreJson();
+    private final CoreJson json;
     private final Timer turns;
     private final Counter overtaken;
 
@@ -63,8 +64,9 @@ final class TurnWorker {
         void read(Tenant tenant, String messageId, boolean typing);
     }
 
-    TurnWorker(House house, AfterTurn after) {
+    TurnWorker(House house, AfterTurn after, CoreJson json) {
         this.house = house;
+        this.json = json;
         this.after = after;
         this.turns = house.meters().timer("comanda.turn");
         this.overtaken = house.meters().counter("comanda.turn.overtaken");
@@ -117,7 +119,7 @@ final class TurnWorker {
         Instant now = house.clock().instant();
         Turn turn = turn(tenant.get(), waiting, now);
         TurnCommit commit = commit(waiting, turn, now);
-        TurnCommit.Outcome outcome = house.journal().commit(commit).join();
+        TurnCommit.Outcome outcome = Journal.await(house.journal().commit(commit));
         sample.stop(turns);
         switch (outcome) {
             case TurnCommit.Outcome.Overtaken ignored -> overtaken.increment();
@@ -231,14 +233,13 @@ final class TurnWorker {
                 return true;
             }
             boolean giveUp = row.get().attempts() + 1 >= house.limits().turnAttempts();
-            house.journal()
+            Journal.await(house.journal()
                     .failed(
                             key,
                             row.get().id(),
                             failure.getClass().getSimpleName(),
                             giveUp,
-                            house.clock().instant())
-                    .join();
+                            house.clock().instant()));
             if (giveUp) {
                 house.meters()
                         .counter("comanda.inbox.set.aside", "tenant", key.tenant())

@@ -2,6 +2,7 @@ package app.comanda.bot.engine;
 
 import app.comanda.bot.journal.ConversationKey;
 import app.comanda.bot.journal.Errands;
+import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.journal.Orders;
 import app.comanda.bot.journal.Outbox;
@@ -30,14 +31,14 @@ final class Workers {
     private final MenuKeeper menus;
     private final Semaphore receipts;
 
-    Workers(House house, Executor executor) {
+    Workers(House house, Executor executor, CoreJson json) {
         this.house = house;
         this.executor = executor;
-        TurnWorker turnWorker = new TurnWorker(house, new Following());
+        TurnWorker turnWorker = new TurnWorker(house, new Following(), json);
         this.turns = new KeyedRunner<>(executor, turnWorker::run);
         this.lanes = new LaneWorker(house);
-        this.orders = new OrderWorker(house, turns::wake);
-        this.errands = new ErrandWorker(house, turns::wake);
+        this.orders = new OrderWorker(house, turns::wake, json);
+        this.errands = new ErrandWorker(house, turns::wake, json);
         this.menus = new MenuKeeper(house, executor, turns::wake);
         this.receipts = new Semaphore(house.limits().readReceipts());
     }
@@ -59,7 +60,7 @@ final class Workers {
 
     /** Looks for whatever is due or was left behind. */
     void sweep() {
-        try {
+        guarded(() -> {
             Instant now = house.clock().instant();
             int limit = house.limits().claim();
             menus.sweep();
@@ -68,21 +69,27 @@ final class Workers {
                     .forEach(turns::wake);
             CompletableFuture<List<Outbox.Lane>> dueLanes = house.journal().claimLanes(now, limit);
             CompletableFuture<List<Errands.Row>> dueErrands = house.journal().claimErrands(now, limit);
-            dueLanes.join().forEach(lane -> executor.execute(() -> lanes.deliver(lane, false)));
-            dueErrands.join().forEach(errand -> executor.execute(() -> errands.run(errand)));
+            Journal.await(dueLanes).forEach(lane -> executor.execute(() -> lanes.deliver(lane, false)));
+            Journal.await(dueErrands).forEach(errand -> executor.execute(() -> errands.run(errand)));
             sweepOrders();
+        });
+    }
+
+    private void sweepOrders() {
+        Journal.await(house.journal()
+                        .claimOrders(house.clock().instant(), house.limits().claim()))
+                .forEach(order -> executor.execute(() -> orders.work(order)));
+    }
+
+    /** A sweep that fails is made up for by the next. */
+    private static void guarded(Runnable sweep) {
+        try {
+            sweep.run();
         } catch (JournalException e) {
             log.atError().log("The database did not answer a sweep; the next one tries again: {}", e.getMessage());
         } catch (RuntimeException e) {
             log.atError().setCause(e).log("A sweep failed; the next one tries again");
         }
-    }
-
-    private void sweepOrders() {
-        house.journal()
-                .claimOrders(house.clock().instant(), house.limits().claim())
-                .join()
-                .forEach(order -> executor.execute(() -> orders.work(order)));
     }
 
     /** What a committed turn sets going. */
@@ -104,7 +111,7 @@ final class Workers {
 
         @Override
         public void lookAtOrders() {
-            executor.execute(Workers.this::sweepOrders);
+            executor.execute(() -> guarded(Workers.this::sweepOrders));
         }
 
         @Override

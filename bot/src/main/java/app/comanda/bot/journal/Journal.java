@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * The durable heart: every fact Comanda acknowledges is here before it is acknowledged.
@@ -14,6 +15,22 @@ import java.util.concurrent.CompletableFuture;
  * blocking calls. Leases belong to the instance the journal was opened for.
  */
 public interface Journal {
+
+    /**
+     * Waits for a write.
+     *
+     * @throws JournalException when it is not on disk, or may not be
+     */
+    static <T> T await(CompletableFuture<T> write) {
+        try {
+            return write.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof JournalException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
 
     /** Stores what a webhook brought. Known message ids change nothing. */
     CompletableFuture<Stored> store(Intake intake);

@@ -1,0 +1,177 @@
+package app.comanda.bot.simulation;
+
+import app.comanda.bot.engine.EngineLimits;
+import app.comanda.bot.engine.EngineUnderTest;
+import app.comanda.bot.engine.House;
+import app.comanda.bot.journal.ConversationKey;
+import app.comanda.bot.journal.Intake;
+import app.comanda.bot.journal.Journal;
+import app.comanda.bot.journal.MemoryDatabase;
+import app.comanda.bot.journal.Outbox;
+import app.comanda.bot.journal.Person;
+import app.comanda.bot.tenant.Settings.AfterWindow;
+import app.comanda.bot.tenant.Settings.OrderCare;
+import app.comanda.ordering.menu.Source;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One process of the house: the real engine over its own view of time. Every call it makes is a step at which it may be
+ * killed, and after which it may find that it was.
+ */
+final class Instance implements MemoryDatabase.Disk {
+    /** The house's limits, with waits short enough for a history. */
+    private static final EngineLimits LIMITS = new EngineLimits(
+            50,
+            3,
+            200,
+            Duration.ofMillis(500),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(5),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(10),
+            4,
+            Duration.ofSeconds(90));
+
+    private static final OrderCare CARE =
+            new OrderCare(Duration.ofSeconds(5), Duration.ofSeconds(60), AfterWindow.PERSON);
+
+    private final World world;
+    private final Journal journal;
+    private final EngineUnderTest engine;
+    private long skewMillis;
+    private boolean dead;
+    private boolean paused;
+
+    Instance(World world, String owner) {
+        this.world = world;
+        this.journal = world.database().journal(owner, this::time, world::nextId, this);
+        Journal seen = world.bug().around(journal, this);
+        House house = new House(
+                world.tenants(),
+                seen,
+                world.meta().messenger(this),
+                new House.Sources(
+                        Map.of(Source.PLATFORM, world.platform().menus(this)),
+                        Map.of(
+                                Source.PLATFORM,
+                                world.bug().around(world.platform().desk(this), world.platform()))),
+                CARE,
+                LIMITS,
+                new House.Surroundings(clock(), world::nextId, world.meters(), pause -> step(pause.toMillis())));
+        this.engine = new EngineUnderTest(house, this::spawn, world.shared());
+    }
+
+    private void spawn(Runnable work) {
+        world.loom().spawn(() -> {
+            if (!dead) {
+                work.run();
+            }
+        });
+    }
+
+    InstantSource clock() {
+        return this::time;
+    }
+
+    private java.time.Instant time() {
+        return world.loom().now().plusMillis(skewMillis);
+    }
+
+    boolean isDead() {
+        return dead;
+    }
+
+    void die() {
+        dead = true;
+    }
+
+    /** The clock of the machine it runs on goes wrong, or right again. */
+    void skew(Duration by) {
+        skewMillis = by.toMillis();
+    }
+
+    /** The whole process stands still for a while, as in a long garbage collection: its leases run out meanwhile. */
+    void pause(long millis) {
+        paused = true;
+        world.loom().in(millis, () -> paused = false);
+    }
+
+    /** Takes a moment; the process may be killed in it, before or after. */
+    void step(long millis) {
+        mayDie();
+        if (millis > 0) {
+            world.loom().sleep(millis);
+        }
+        while (paused && !dead) {
+            world.loom().sleep(1_000);
+        }
+        mayDie();
+    }
+
+    private void mayDie() {
+        if (!dead
+                && world.chance()
+                        .fault("process killed", world.chance().weather().kill())) {
+            world.died(this);
+        }
+        if (dead) {
+            throw new Loom.Killed();
+        }
+    }
+
+    @Override
+    public boolean accepts() {
+        step(world.chance().once(0.5) ? 0 : world.chance().between(1, 30));
+        return !world.chance()
+                .fault("database refuses a write", world.chance().weather().disk());
+    }
+
+    @Override
+    public boolean answers() {
+        world.check();
+        mayDie();
+        return !world.chance()
+                .fault("commit's outcome unknown", world.chance().weather().disk() / 2);
+    }
+
+    /** A webhook arrives; true once it is acknowledged. */
+    boolean receive(Intake intake) {
+        List<ConversationKey> waiting = world.bug().acknowledgesFirst()
+                ? storeLater(intake)
+                : journal.store(intake).join().waiting();
+        engine.wake(waiting);
+        return true;
+    }
+
+    private List<ConversationKey> storeLater(Intake intake) {
+        world.loom().spawn(() -> {
+            if (!dead) {
+                step(world.chance().between(1, 50));
+                engine.wake(journal.store(intake).join().waiting());
+            }
+        });
+        return List.of();
+    }
+
+    /** What a careless house does: a message on its way before anything of it is written down. */
+    void sendNow(String tenant, Person recipient, Outbox.NewMessage message) {
+        world.meta()
+                .messenger(this)
+                .send(world.tenants().byId(tenant).orElseThrow(), recipient, message.payload(), message.id());
+    }
+
+    void begin() {
+        engine.sweepMenus();
+    }
+
+    void sweep() {
+        if (!dead && !paused) {
+            engine.sweep();
+        }
+    }
+}

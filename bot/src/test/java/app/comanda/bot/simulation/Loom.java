@@ -1,0 +1,126 @@
+package app.comanda.bot.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Virtual time and the only thing that runs in it: one event after another from one queue, and tasks that block without
+ * holding anything up, because exactly one of them runs at a time. The same events in, the same history out.
+ */
+final class Loom {
+    private final PriorityQueue<Event> events =
+            new PriorityQueue<>(Comparator.comparingLong(Event::at).thenComparingLong(Event::number));
+    private final Instant begin;
+    private long now;
+    private long numbers;
+    private @Nullable Task running;
+
+    private record Event(
+            long at, long number, Runnable what, @Nullable Task task) {}
+
+    /** Ends a task where it stands, because its process is gone. Not an exception that anything may catch. */
+    static final class Killed extends Error {
+        private static final long serialVersionUID = 1;
+
+        Killed() {
+            super("killed", null, false, false);
+        }
+    }
+
+    Loom(Instant begin) {
+        this.begin = begin;
+    }
+
+    /** The true time. */
+    Instant now() {
+        return begin.plusMillis(now);
+    }
+
+    /** Lets something happen later; events of one moment happen in the order they were asked for. */
+    void in(long millis, Runnable what) {
+        events.add(new Event(now + Math.max(0, millis), numbers++, what, null));
+    }
+
+    /** Runs events until none is left or the time is up; false where something is left. */
+    boolean run(Duration most) {
+        long end = now + most.toMillis();
+        while (!events.isEmpty() && events.peek().at() <= end) {
+            Event next = events.poll();
+            now = next.at();
+            next.what().run();
+        }
+        return events.isEmpty();
+    }
+
+    /** Ends every task that still waits; each must belong to something that is gone. */
+    void end() {
+        while (!events.isEmpty()) {
+            Event next = events.poll();
+            if (next.task() != null) {
+                next.what().run();
+            }
+        }
+    }
+
+    /** Work that may block. It begins at once, in the queue's order. */
+    void spawn(Runnable work) {
+        in(0, () -> resume(new Task(work)));
+    }
+
+    /** Blocks the running task for a while of virtual time. */
+    void sleep(long millis) {
+        Task task = running;
+        if (task == null) {
+            throw new IllegalStateException("Only a task can wait");
+        }
+        events.add(new Event(now + millis, numbers++, () -> resume(task), task));
+        task.rest();
+    }
+
+    private void resume(Task task) {
+        Task before = running;
+        running = task;
+        task.go();
+        running = before;
+        Throwable failure = task.failure;
+        if (failure != null) {
+            throw new AssertionError("A task ended with " + failure, failure);
+        }
+    }
+
+    /** A thread that runs only while the queue waits for it. */
+    private static final class Task {
+        private final Semaphore mine = new Semaphore(0);
+        private final Semaphore queues = new Semaphore(0);
+        private volatile @Nullable Throwable failure;
+
+        Task(Runnable work) {
+            Thread.ofVirtual().start(() -> {
+                mine.acquireUninterruptibly();
+                try {
+                    work.run();
+                } catch (Killed ended) {
+                    // the process it belonged to is gone
+                } catch (Throwable e) {
+                    failure = e;
+                } finally {
+                    queues.release();
+                }
+            });
+        }
+
+        void go() {
+            mine.release();
+            queues.acquireUninterruptibly();
+        }
+
+        void rest() {
+            queues.release();
+            mine.acquireUninterruptibly();
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package app.comanda.bot.simulation;
+
+import app.comanda.bot.source.Catalog;
+import app.comanda.bot.source.MenuSource;
+import app.comanda.bot.source.OrderDesk;
+import app.comanda.bot.source.Submitted;
+import app.comanda.bot.tenant.Tenant;
+import app.comanda.ordering.cart.Quote;
+import app.comanda.ordering.conversation.Facts.MenuSnapshot;
+import app.comanda.ordering.menu.Availability;
+import app.comanda.ordering.menu.Category;
+import app.comanda.ordering.menu.Localized;
+import app.comanda.ordering.menu.Menu;
+import app.comanda.ordering.menu.Product;
+import app.comanda.ordering.menu.Source;
+import app.comanda.ordering.money.Money;
+import app.comanda.ordering.tracking.OrderStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The platform as the house meets it: orders appear before, after or long after the answer, or not at all; lists lag, are
+ * cut or fail; prices change while customers choose. The truth is here, whatever was answered.
+ */
+final class Platform {
+    private static final Currency PEN = Currency.getInstance("PEN");
+    private static final List<OrderStatus> WAY = List.of(
+            OrderStatus.PENDING,
+            OrderStatus.CONFIRMED,
+            OrderStatus.PREPARING,
+            OrderStatus.READY,
+            OrderStatus.DISPATCHED,
+            OrderStatus.DELIVERED);
+
+    private final Loom loom;
+    private final Chance chance;
+    private final List<Placed> orders = new ArrayList<>();
+    private final Map<String, Menu> menus = new HashMap<>();
+    private final List<Runnable> onPlaced = new ArrayList<>();
+    private int menuVersions;
+
+    /** An order that really exists. */
+    static final class Placed {
+        final String tenant;
+        final String id;
+        final String reference;
+        final Quote quote;
+        final Instant at;
+        final Instant shownFrom;
+        int step;
+
+        Placed(String tenant, String id, String reference, Quote quote, Instant at, Instant shownFrom) {
+            this.tenant = tenant;
+            this.id = id;
+            this.reference = reference;
+            this.quote = quote;
+            this.at = at;
+            this.shownFrom = shownFrom;
+        }
+    }
+
+    Platform(Loom loom, Chance chance) {
+        this.loom = loom;
+        this.chance = chance;
+    }
+
+    List<Placed> orders() {
+        return orders;
+    }
+
+    List<Placed> ordersOf(String tenant, String reference) {
+        return orders.stream()
+                .filter(order -> order.tenant.equals(tenant) && order.reference.equals(reference))
+                .toList();
+    }
+
+    void whenPlaced(Runnable check) {
+        onPlaced.add(check);
+    }
+
+    /** Another price, or something sold out. */
+    void changeMenu(String tenant) {
+        menuVersions++;
+        int cents = 900 + 100 * chance.below(4);
+        boolean soldOut = chance.once(0.2);
+        menus.put(
+                tenant,
+                new Menu(
+                        "v" + menuVersions,
+                        PEN,
+                        List.of(new Category(
+                                "c1",
+                                Localized.of("Platos"),
+                                Localized.of(""),
+                                null,
+                                List.of(
+                                        dish("p1", "Lomo saltado", cents, !soldOut),
+                                        dish("p2", "Ají de gallina", cents + 250, true))))));
+    }
+
+    private static Product dish(String id, String name, int cents, boolean available) {
+        return new Product(
+                id,
+                Localized.of(name),
+                Localized.of(""),
+                new Money(cents, PEN),
+                null,
+                available ? Availability.AVAILABLE : Availability.OUT_OF_STOCK,
+                0,
+                List.of(),
+                List.of());
+    }
+
+    private void place(Tenant tenant, Quote quote, String reference, boolean lags) {
+        Instant shown = loom.now().plusMillis(lags ? chance.between(100, 20_000) : 0);
+        orders.add(new Placed(
+                tenant.id(), String.format("%024x", orders.size() + 1), reference, quote, loom.now(), shown));
+        onPlaced.forEach(Runnable::run);
+    }
+
+    /** The desk as one instance reaches it. */
+    OrderDesk desk(Instance instance) {
+        return new Desk(instance);
+    }
+
+    /** The menus as one instance keeps them: its own memory, gone with it. */
+    MenuSource menus(Instance instance) {
+        return new Kept(instance);
+    }
+
+    private final class Desk implements OrderDesk {
+        private final Instance instance;
+
+        Desk(Instance instance) {
+            this.instance = instance;
+        }
+
+        @Override
+        public Submitted submit(Tenant tenant, Quote quote, String reference) {
+            double bad = chance.weather().platform();
+            instance.step(chance.between(5, 300));
+            if (chance.fault("order refused before it was read", bad / 6)) {
+                return new Submitted.NotSent("connection refused", Duration.ofMillis(chance.between(0, 2_000)));
+            }
+            if (chance.fault("order lost before the commit", bad / 6)) {
+                instance.step(chance.between(100, 5_000));
+                return new Submitted.Unknown("timed out");
+            }
+            if (chance.fault("order rejected", bad / 20)) {
+                return new Submitted.Rejected("validation");
+            }
+            if (chance.fault("order committed long after the answer", bad / 6)) {
+                long late = chance.between(1_000, 120_000);
+                loom.in(late, () -> place(tenant, quote, reference, true));
+                instance.step(chance.between(100, 5_000));
+                return new Submitted.Unknown("504 of a proxy");
+            }
+            place(tenant, quote, reference, chance.fault("list lags", bad / 2));
+            Placed placed = orders.getLast();
+            instance.step(chance.between(5, 300));
+            if (chance.fault("order's answer lost", bad / 3)) {
+                instance.step(chance.between(100, 5_000));
+                return new Submitted.Unknown("connection reset");
+            }
+            boolean otherTotal = chance.fault("platform computes another total", bad / 10);
+            Money total = otherTotal ? quote.total().plus(new Money(100, PEN)) : quote.total();
+            return new Submitted.Placed(placed.id, "N-" + orders.size(), total, 30);
+        }
+
+        @Override
+        public Finding find(Tenant tenant, String reference) {
+            instance.step(chance.between(5, 200));
+            if (chance.fault("order list fails", chance.weather().platform() / 3)) {
+                return new Finding.Unreadable("answered 500");
+            }
+            boolean partial = chance.fault("order list is cut", chance.weather().platform() / 4);
+            return orders.stream()
+                    .filter(order -> order.tenant.equals(tenant.id()) && order.reference.equals(reference))
+                    .filter(order -> !order.shownFrom.isAfter(loom.now()) && !partial)
+                    .findFirst()
+                    .<Finding>map(order -> new Finding.Found(order.id, "N-" + order.id, order.quote.total()))
+                    .orElseGet(Finding.Absent::new);
+        }
+
+        @Override
+        public Sight look(Tenant tenant, String orderId, String reference) {
+            instance.step(chance.between(5, 200));
+            if (chance.fault("order status fails", chance.weather().platform() / 3)) {
+                return chance.once(0.5) ? new Sight.Failed("answered 500") : new Sight.Gone();
+            }
+            Placed order = orders.stream()
+                    .filter(one -> one.tenant.equals(tenant.id()) && one.id.equals(orderId))
+                    .findFirst()
+                    .orElseThrow(() -> new Violation("placed only with an order", "no order " + orderId));
+            if (!order.reference.equals(reference)) {
+                return new Sight.Failed("the order is not this customer's");
+            }
+            if (chance.fault("order status is a strange word", chance.weather().platform() / 10)) {
+                return new Sight.SeenUnknown("on_the_moon");
+            }
+            order.step = Math.min(WAY.size() - 1, order.step + chance.below(3));
+            return new Sight.Seen(WAY.get(order.step));
+        }
+    }
+
+    private final class Kept implements MenuSource {
+        private final Instance instance;
+        private final Map<String, Catalog> kept = new HashMap<>();
+
+        Kept(Instance instance) {
+            this.instance = instance;
+        }
+
+        @Override
+        public Optional<Catalog> current(Tenant tenant) {
+            return Optional.ofNullable(kept.get(tenant.id()));
+        }
+
+        @Override
+        public boolean needsRefresh(Tenant tenant, Instant now) {
+            @Nullable Catalog there = kept.get(tenant.id());
+            return there == null || there.menu().readAt().plusSeconds(60).isBefore(now);
+        }
+
+        @Override
+        public Refresh refresh(Tenant tenant) {
+            Instant asked = instance.clock().instant();
+            instance.step(chance.between(5, 400));
+            if (chance.fault("menu cannot be read", chance.weather().platform() / 3)) {
+                return new Refresh.Failed("answered 500");
+            }
+            Menu menu = menus.get(tenant.id());
+            if (menu == null) {
+                throw new IllegalStateException("No menu for " + tenant.id());
+            }
+            Catalog catalog = new Catalog(Source.PLATFORM, new MenuSnapshot(menu, asked), List.of());
+            kept.put(tenant.id(), catalog);
+            return new Refresh.Refreshed(catalog);
+        }
+    }
+}

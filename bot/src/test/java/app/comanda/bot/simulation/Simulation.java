@@ -1,0 +1,116 @@
+package app.comanda.bot.simulation;
+
+import app.comanda.bot.engine.EngineUnderTest;
+import app.comanda.bot.journal.MemoryDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Runs histories, one at a time, on a database of its own. */
+final class Simulation implements AutoCloseable {
+    private final MemoryDatabase database;
+    private final World.Outside outside = new World.Outside(new SimpleMeterRegistry(), new EngineUnderTest.Shared());
+    private final TreeMap<String, Integer> faults = new TreeMap<>();
+    private int orders;
+    private int messages;
+
+    /**
+     * A history that broke a promise.
+     *
+     * @param faults numbers of the faults that happened in it
+     */
+    record Broken(long seed, String promise, List<Integer> faults, Map<String, Integer> kinds) {
+
+        String sentence() {
+            return "Seed " + seed + " broke a promise: " + promise + "\n  with " + faults.size() + " faults: " + kinds
+                    + "\n  again: ./comanda sim --seed " + seed;
+        }
+    }
+
+    Simulation(String name) {
+        this.database = new MemoryDatabase(name);
+    }
+
+    /** Faults by kind over all the histories so far. */
+    Map<String, Integer> faults() {
+        return faults;
+    }
+
+    /** Orders that reached the platform over all the histories so far. */
+    int orders() {
+        return orders;
+    }
+
+    /** Messages that reached phones over all the histories so far. */
+    int messages() {
+        return messages;
+    }
+
+    Optional<Broken> run(long seed, Bug bug) {
+        return run(seed, bug, fault -> true);
+    }
+
+    private Optional<Broken> run(long seed, Bug bug, IntPredicate allowed) {
+        database.clear();
+        bug.plant(database);
+        Chance chance = new Chance(seed, allowed);
+        World world = new World(chance, bug, database, outside);
+        @Nullable Violation violation = null;
+        try {
+            world.live();
+        } catch (Violation e) {
+            violation = e;
+        } catch (AssertionError e) {
+            if (!(e.getCause() instanceof Violation found)) {
+                throw new AssertionError("Seed " + seed, e);
+            }
+            violation = found;
+        }
+        chance.faults().forEach((kind, times) -> faults.merge(kind, times, Integer::sum));
+        orders += world.platform().orders().size();
+        messages += world.meta().shown().size();
+        return violation == null
+                ? Optional.empty()
+                : Optional.of(new Broken(
+                        seed, String.valueOf(violation.getMessage()), List.copyOf(chance.happened()), chance.faults()));
+    }
+
+    /** The same broken history with as few faults as still break a promise. */
+    Broken shrunk(Broken broken, Bug bug) {
+        Broken least = broken;
+        Set<Integer> left = new HashSet<>(broken.faults());
+        for (int size = Math.max(1, left.size() / 2); ; size /= 2) {
+            boolean smaller = true;
+            while (smaller) {
+                smaller = false;
+                List<Integer> now = new ArrayList<>(left);
+                for (int at = 0; at < now.size(); at += size) {
+                    Set<Integer> fewer = new HashSet<>(left);
+                    fewer.removeAll(now.subList(at, Math.min(now.size(), at + size)));
+                    Optional<Broken> still = run(broken.seed(), bug, fewer::contains);
+                    if (still.isPresent() && fewer.size() < left.size()) {
+                        least = still.get();
+                        left = new HashSet<>(least.faults());
+                        smaller = true;
+                        break;
+                    }
+                }
+            }
+            if (size == 1) {
+                return least;
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
