@@ -96,7 +96,7 @@ final class Instance implements MemoryDatabase.Disk {
     }
 
     /** The whole process stands still for a while, as in a long garbage collection: its leases run out meanwhile. */
-    void pause(long millis) {
+    private void pause(long millis) {
         paused = true;
         world.loom().in(millis, () -> paused = false);
     }
@@ -106,6 +106,9 @@ final class Instance implements MemoryDatabase.Disk {
         mayDie();
         if (millis > 0) {
             world.loom().sleep(millis);
+        }
+        if (world.chance().fault("process stood still", world.chance().weather().clock() / 15)) {
+            pause(world.chance().between(5_000, 40_000));
         }
         while (paused && !dead) {
             world.loom().sleep(1_000);

@@ -24,7 +24,7 @@ class SimulationTest {
     private static final int LANES = 2;
 
     /** How many histories, and from which seed: {@code ./comanda sim --histories N} and {@code --seed N} set them. */
-    private static final int HISTORIES = Integer.getInteger("comanda.sim.histories", 10_000);
+    private static final int HISTORIES = Integer.getInteger("comanda.sim.histories", 2_000);
 
     private static final long SEED = Long.getLong("comanda.sim.seed", 1L);
 
@@ -57,7 +57,7 @@ class SimulationTest {
         TreeMap<String, Integer> faults = new TreeMap<>();
         int orders = 0;
         int messages = 0;
-        try (ExecutorService executor = Executors.newFixedThreadPool(LANES)) {
+        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Future<Simulation> lane : executor.invokeAll(lanes)) {
                 lane.get().faults().forEach((kind, times) -> faults.merge(kind, times, Integer::sum));
                 orders += lane.get().orders();

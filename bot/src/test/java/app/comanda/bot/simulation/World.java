@@ -153,7 +153,7 @@ final class World {
         loom.in(chance.isCalm() ? 10_000 : chance.between(1_000, 5_000), () -> sweep(instance));
     }
 
-    /** Prices change, clocks jump, processes stand still. */
+    /** Prices change, clocks jump. */
     private void trouble() {
         if (chance.isCalm()) {
             return;
@@ -164,10 +164,6 @@ final class World {
         Instance instance = anyInstance();
         if (instance != null && chance.fault("clock jumped", chance.weather().clock())) {
             instance.skew(Duration.ofMinutes(chance.between(-60, 60)));
-        }
-        if (instance != null
-                && chance.fault("process stood still", chance.weather().clock())) {
-            instance.pause(chance.between(5_000, 40_000));
         }
         loom.in(10_000, this::trouble);
     }
@@ -305,7 +301,7 @@ final class World {
                         CartaBranch.AuthKind.BEARER,
                         Duration.ofSeconds(1),
                         0,
-                        Duration.ofMinutes(15),
+                        new CartaBranch.MenuCare(Duration.ofMinutes(15), Duration.ofDays(1), null),
                         Currency.getInstance("PEN")));
     }
 }
