@@ -35,6 +35,7 @@ final class Instance implements MemoryDatabase.Disk {
             Duration.ofSeconds(10),
             Duration.ofSeconds(10),
             4,
+            new EngineLimits.MenuReads(8, 4, 16),
             Duration.ofSeconds(90));
 
     private static final OrderCare CARE =
