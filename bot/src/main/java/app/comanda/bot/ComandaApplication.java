@@ -16,7 +16,8 @@ public final class ComandaApplication {
     public static void main(String[] args) {
         CommandLine program = new CommandLine(new ServiceCommand())
                 .addSubcommand(new MenuCommand())
-                .addSubcommand(new TenantCommand());
+                .addSubcommand(new TenantCommand())
+                .addSubcommand(new ImportCommand());
         program.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof WrongSettings wrong) {
                 command.getErr().println("Comanda cannot start with these settings (see docs/configuration.md):");

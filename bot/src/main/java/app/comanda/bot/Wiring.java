@@ -15,6 +15,7 @@ import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.Journals;
 import app.comanda.bot.journal.LocalStore;
 import app.comanda.bot.journal.TenantStore;
+import app.comanda.bot.local.EarlierOrders;
 import app.comanda.bot.local.LocalDesk;
 import app.comanda.bot.local.LocalMenus;
 import app.comanda.bot.local.OrderBook;
@@ -209,6 +210,11 @@ class Wiring {
     @Bean
     LocalDesk localDesk(OrderBook book, LocalStore store, LocalMenus menus, InstantSource clock) {
         return new LocalDesk(book, store, menus, clock);
+    }
+
+    @Bean
+    EarlierOrders earlierOrders(OrderBook book, LocalMenus menus) {
+        return new EarlierOrders(book, menus);
     }
 
     @Bean

@@ -18,7 +18,8 @@ import org.springframework.context.annotation.Import;
     KitchenPage.class,
     LocalOrdersApi.class,
     TenantApi.class,
-    TenantPages.class
+    TenantPages.class,
+    MenuFileApi.class
 })
 public class ConsoleWiring {
 

@@ -78,7 +78,7 @@ final class KitchenPage {
             @RequestParam OrderStatus to) {
         Tenant owner = tenant(tenant);
         String mover = String.valueOf(request.getRemoteUser());
-        Phrase said = switch (book.move(owner.id(), id, to, mover)) {
+        Phrase said = switch (book.move(owner, id, to, mover)) {
             case OrderBook.Moved.Done ignored -> null;
             case OrderBook.Moved.NotFrom(LocalOrder order) -> KitchenWords.notFrom(order, to);
             case OrderBook.Moved.Nowhere ignored ->

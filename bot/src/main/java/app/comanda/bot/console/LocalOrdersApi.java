@@ -1,8 +1,10 @@
 package app.comanda.bot.console;
 
+import app.comanda.bot.local.EarlierOrders;
 import app.comanda.bot.local.LocalOrder;
 import app.comanda.bot.local.OrderBook;
 import app.comanda.bot.local.Ticket;
+import app.comanda.bot.tenant.Tenant;
 import app.comanda.bot.tenant.Tenants;
 import app.comanda.ordering.tracking.OrderStatus;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,10 +26,22 @@ import org.springframework.web.bind.annotation.RestController;
 final class LocalOrdersApi {
     private final Tenants tenants;
     private final OrderBook book;
+    private final EarlierOrders earlier;
 
-    LocalOrdersApi(Tenants tenants, OrderBook book) {
+    LocalOrdersApi(Tenants tenants, OrderBook book, EarlierOrders earlier) {
         this.tenants = tenants;
         this.book = book;
+        this.earlier = earlier;
+    }
+
+    /** A file of the earlier bot's orders. */
+    record OrderFile(@Nullable String content) {}
+
+    /** Takes over the orders of a file; what was taken before is left as it is. */
+    @PostMapping("/import")
+    List<EarlierOrders.Taken> take(
+            HttpServletRequest request, @PathVariable String tenant, @RequestBody OrderFile file) {
+        return earlier.take(known(tenant), String.valueOf(file.content()), String.valueOf(request.getRemoteUser()));
     }
 
     /** An order as the API gives it. */
@@ -93,13 +107,13 @@ final class LocalOrdersApi {
     @PostMapping("/{id}/status")
     Shown move(
             HttpServletRequest request, @PathVariable String tenant, @PathVariable String id, @RequestBody Move move) {
-        known(tenant);
+        Tenant owner = known(tenant);
         OrderStatus to = OrderStatus.parse(move.status() == null ? "" : move.status())
                 .orElseThrow(() -> new Refusal(
                         400,
                         "Ese estado no existe.",
                         "The field status is one of " + List.of(OrderStatus.values()) + ", in any case."));
-        return switch (book.move(tenant, id, to, String.valueOf(request.getRemoteUser()))) {
+        return switch (book.move(owner, id, to, String.valueOf(request.getRemoteUser()))) {
             case OrderBook.Moved.Done(LocalOrder order) -> Shown.of(order);
             case OrderBook.Moved.NotFrom(LocalOrder order) ->
                 throw new Refusal(409, List.of(KitchenWords.notFrom(order, to)));
@@ -111,10 +125,11 @@ final class LocalOrdersApi {
         return new Refusal(404, "Ese pedido no existe.", "There is no such order.");
     }
 
-    private void known(String tenant) {
-        if (tenants.byId(tenant).isEmpty()) {
-            throw new Refusal(
-                    404, "No hay un restaurante \"" + tenant + "\".", "There is no restaurant \"" + tenant + "\".");
-        }
+    private Tenant known(String tenant) {
+        return tenants.byId(tenant)
+                .orElseThrow(() -> new Refusal(
+                        404,
+                        "No hay un restaurante \"" + tenant + "\".",
+                        "There is no restaurant \"" + tenant + "\"."));
     }
 }

@@ -96,8 +96,7 @@ public final class LocalStore {
     }
 
     /**
-     * Moves an order from one status to another and has it looked at at once by whoever follows it for its customer; false
-     * where it is no longer in the first.
+     * Moves an order from one status to another; false where it is no longer in the first.
      *
      * @param mover who does it
      */
@@ -108,10 +107,19 @@ public final class LocalStore {
                 return false;
             }
             db.update(ADD_STEP, order.tenant(), order.id(), to, millis, mover);
-            db.update(LOOK_SOON, millis, order.tenant(), order.reference(), millis);
             count(db, order.tenant(), REVISION);
             return true;
         });
+    }
+
+    /**
+     * Has an order looked at at once by whoever follows it for its customer.
+     *
+     * @param restaurant under which its conversation is kept
+     */
+    public CompletableFuture<Boolean> lookSoon(String restaurant, String reference, Instant at) {
+        long millis = at.toEpochMilli();
+        return writer.submit(restaurant, db -> db.update(LOOK_SOON, millis, restaurant, reference, millis) == 1);
     }
 
     /** The order with Comanda's reference. */

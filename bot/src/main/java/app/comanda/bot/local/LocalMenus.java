@@ -77,6 +77,41 @@ public final class LocalMenus implements MenuSource {
         return trouble == null ? List.of() : trouble.problems();
     }
 
+    /** How an import ended. */
+    public sealed interface Imported {
+        /** The menu is the tenant's from now on. */
+        record Served(LocalRestaurant restaurant) implements Imported {}
+
+        /** It is not, for these reasons. */
+        record Refused(List<String> problems) implements Imported {}
+    }
+
+    /**
+     * Makes the text of a menu file a tenant's own, in the database, where every instance finds it.
+     *
+     * @param by who does it
+     * @throws JournalException when it is not on disk
+     */
+    public Imported take(Tenant tenant, String text, String by) {
+        if (tenant.menuFile() != null) {
+            return new Imported.Refused(List.of("COMANDA_MENU_FILE is set for " + tenant.id() + " and names "
+                    + tenant.menuFile() + ": edit that file, or take the setting away and import again."));
+        }
+        return switch (MenuFile.read(text)) {
+            case MenuFile.Reading.Wrong(List<String> problems) -> new Imported.Refused(problems);
+            case MenuFile.Reading.Whole(LocalRestaurant restaurant) -> {
+                String other = otherCurrency(tenant, restaurant);
+                if (other != null) {
+                    yield new Imported.Refused(List.of(other));
+                }
+                Instant now = clock.instant();
+                OrderBook.done(store.keepMenu(tenant.id(), new LocalOrders.MenuText(text, now, by)));
+                Refresh ignored = refresh(tenant);
+                yield new Imported.Served(restaurant);
+            }
+        };
+    }
+
     @Override
     public boolean needsRefresh(Tenant tenant, Instant now) {
         Kept there = kept.get(tenant.id());

@@ -3,6 +3,7 @@ package app.comanda.bot.local;
 import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.journal.LocalOrders;
 import app.comanda.bot.journal.LocalStore;
+import app.comanda.bot.tenant.Tenant;
 import app.comanda.ordering.tracking.OrderStatus;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -64,7 +65,8 @@ public final class OrderBook {
      *
      * @param mover who does it, for the record
      */
-    public Moved move(String tenant, String id, OrderStatus to, String mover) {
+    public Moved move(Tenant owner, String id, OrderStatus to, String mover) {
+        String tenant = owner.id();
         Optional<LocalOrders.Row> found = store.byId(tenant, id);
         if (found.isEmpty()) {
             return new Moved.Nowhere();
@@ -77,6 +79,7 @@ public final class OrderBook {
             return new Moved.NotFrom(order(tenant, id).orElse(order));
         }
         changed();
+        done(store.lookSoon(owner.restaurant(), order.reference(), clock.instant()));
         return new Moved.Done(order(tenant, id).orElse(order));
     }
 
