@@ -11,6 +11,10 @@ enum Action {
     LINE("n", Kind.WAY),
     CHECKOUT("k", Kind.WAY),
     STATUS("s", Kind.WAY),
+    OFFERS("f", Kind.WAY),
+    OFFER("b", Kind.WAY),
+    SAVE_HOME("1", Kind.WAY),
+    SAVE_WORK("2", Kind.WAY),
 
     // Answers: good for the question they were made for.
     PAGE("g", Kind.ANSWER),
@@ -31,6 +35,19 @@ enum Action {
     CHANGE_NAME("M", Kind.ANSWER),
     CHANGE_PHONE("H", Kind.ANSWER),
     CHANGE_PAYMENT("Z", Kind.ANSWER),
+    ON_SITE("S", Kind.ANSWER),
+    SAVED_ADDRESS("V", Kind.ANSWER),
+    SLOT("T", Kind.ANSWER),
+    SOON("a", Kind.ANSWER),
+    CASH("$", Kind.ANSWER),
+    EXACT("E", Kind.ANSWER),
+    NO_DOCUMENT("0", Kind.ANSWER),
+    NO_NOTE("9", Kind.ANSWER),
+    PART("y", Kind.ANSWER),
+    CHANGE_TIME("h", Kind.ANSWER),
+    CHANGE_DOCUMENT("z", Kind.ANSWER),
+    CHANGE_NOTE("w", Kind.ANSWER),
+    CHANGE_COURIER_NOTE("u", Kind.ANSWER),
 
     // What can be done with a quote: good for exactly that quote.
     CONFIRM("K", Kind.QUOTE),

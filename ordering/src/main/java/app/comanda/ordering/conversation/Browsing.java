@@ -1,5 +1,6 @@
 package app.comanda.ordering.conversation;
 
+import app.comanda.ordering.cart.Offer;
 import app.comanda.ordering.conversation.Reply.Button;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.List;
 /** {@link State.Browsing}: no question is open, every way is. */
 final class Browsing {
     private static final int LONGEST_NAME = 40;
+
+    private static final int GREETING_OFFERS = 3;
 
     private Browsing() {}
 
@@ -25,9 +28,17 @@ final class Browsing {
         Facts facts = scene.facts();
         String profile = facts.person().profileName();
         String name = profile == null ? "" : firstName(profile);
-        return Turn.to(
-                new State.Browsing(asked.session()),
-                Speech.ask(asked.texts().welcome(name, facts.branch().name()), ways(asked)));
+        List<String> said = new ArrayList<>();
+        said.add(asked.texts().welcome(name, facts.branch().name()));
+        if (!OrderTimes.openNow(asked)) {
+            said.add(SellingTalk.closed(asked));
+        }
+        List<Offer> offers =
+                Deals.advertised(asked).stream().limit(GREETING_OFFERS).toList();
+        if (!offers.isEmpty()) {
+            said.add(asked.selling().todaysOffers(OfferShelf.promises(asked, offers)));
+        }
+        return Turn.to(new State.Browsing(asked.session()), Speech.ask(String.join("\n\n", said), ways(asked)));
     }
 
     static List<Button> ways(Scene scene) {
@@ -35,6 +46,9 @@ final class Browsing {
         List<Button> ways = new ArrayList<>();
         if (scene.session().cart().isEmpty()) {
             ways.add(scene.button(Action.MENU, texts.seeMenu()));
+            if (!Deals.advertised(scene).isEmpty()) {
+                ways.add(scene.button(Action.OFFERS, scene.selling().offersRow()));
+            }
             if (scene.session().orders().stream().anyMatch(Session.TrackedOrder::open)) {
                 ways.add(scene.button(Action.STATUS, texts.myOrder()));
             }

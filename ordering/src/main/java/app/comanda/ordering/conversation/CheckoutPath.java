@@ -57,18 +57,24 @@ final class CheckoutPath {
         Checkout checkout = scene.session().checkout();
         return switch (checkout.fulfilment()) {
             case null -> {
-                if (branch.delivers() && branch.pickup()) {
+                if (branch.services().size() > 1) {
                     yield ChoosingFulfilment.ask(scene.asking());
                 }
-                yield branch.delivers()
-                        ? GivingAddress.ask(scene.asking(), null, null)
-                        : contact(scene.with(scene.session().with(checkout.with(new Fulfilment.Pickup()))));
+                if (branch.delivers()) {
+                    yield GivingAddress.begin(scene.asking());
+                }
+                Fulfilment only = branch.pickup() ? new Fulfilment.Pickup() : new Fulfilment.OnSite(null);
+                yield timed(scene.with(scene.session().with(checkout.with(only))));
             }
             case Fulfilment.Delivery delivery ->
-                Delivering.checked(scene, delivery.address(), subtotal, CheckoutPath::contact);
-            case Fulfilment.Pickup pickup -> contact(scene);
-            case Fulfilment.OnSite onSite -> contact(scene);
+                Delivering.checked(scene, delivery.address(), subtotal, CheckoutPath::timed);
+            case Fulfilment.Pickup pickup -> timed(scene);
+            case Fulfilment.OnSite onSite -> timed(scene);
         };
+    }
+
+    private static Turn timed(Scene scene) {
+        return ChoosingTime.checked(scene, CheckoutPath::contact);
     }
 
     private static Turn contact(Scene scene) {
@@ -86,12 +92,29 @@ final class CheckoutPath {
     private static Turn payment(Scene scene) {
         Checkout checkout = scene.session().checkout();
         if (checkout.payment() != null) {
-            return quote(scene);
+            return cash(scene);
         }
         List<PaymentMethod> methods = scene.facts().branch().payments();
         return methods.size() == 1
-                ? quote(scene.with(scene.session().with(checkout.paidBy(methods.getFirst()))))
+                ? cash(scene.with(scene.session().with(checkout.paidBy(methods.getFirst()))))
                 : ChoosingPayment.ask(scene.asking());
+    }
+
+    /** What a courier must bring change for; at the counter nobody needs to know before. */
+    private static Turn cash(Scene scene) {
+        Checkout checkout = scene.session().checkout();
+        boolean courier = checkout.fulfilment() instanceof Fulfilment.Delivery;
+        if (checkout.payment() != PaymentMethod.CASH || !courier) {
+            return quote(scene);
+        }
+        if (!checkout.cashAsked()) {
+            return GivingCash.ask(scene.asking());
+        }
+        Money cash = checkout.wishes().cash();
+        Money total = Quoting.freeze(scene).total();
+        return cash == null || cash.covers(total)
+                ? quote(scene)
+                : GivingCash.ask(scene.asking()).after(scene.selling().cashTooLittle(total));
     }
 
     private static Turn quote(Scene scene) {

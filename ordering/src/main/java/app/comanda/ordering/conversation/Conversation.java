@@ -54,6 +54,11 @@ public final class Conversation {
             case State.GivingAddress giving -> GivingAddress.again(giving, scene);
             case State.GivingName giving -> GivingName.ask(scene);
             case State.GivingPhone giving -> GivingPhone.ask(scene);
+            case State.ChoosingTime choosing -> ChoosingTime.ask(scene, 0);
+            case State.GivingCash giving -> GivingCash.ask(scene);
+            case State.GivingDocument giving -> GivingDocument.ask(scene);
+            case State.GivingNote giving -> GivingNote.ask(scene, giving.forCourier());
+            case State.ChoosingPart choosing -> ChoosingPart.again(choosing, scene);
             case State.ChoosingPayment choosing -> ChoosingPayment.ask(scene);
             case State.AwaitingPrices awaiting -> CheckoutPath.next(scene);
             case State.Quoted quoted -> Quoted.again(quoted, scene);

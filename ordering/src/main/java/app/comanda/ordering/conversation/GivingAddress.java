@@ -1,6 +1,8 @@
 package app.comanda.ordering.conversation;
 
 import app.comanda.ordering.cart.Fulfilment;
+import app.comanda.ordering.conversation.Session.SavedAddress;
+import app.comanda.ordering.conversation.TapId.Tap;
 import app.comanda.ordering.delivery.Address;
 import app.comanda.ordering.delivery.AddressText;
 import app.comanda.ordering.delivery.Coordinates;
@@ -31,6 +33,28 @@ final class GivingAddress {
             return Turn.to(state, Speech.ask(texts.streetOfPin()));
         }
         return Turn.to(state, Speech.askLocation(typed == null ? texts.whereTo() : texts.pinOfAddress(typed)));
+    }
+
+    /** The first question for an address: one of those that are known, or any. */
+    static Turn begin(Scene scene) {
+        return scene.session().addresses().isEmpty() ? ask(scene, null, null) : SavedAddresses.ask(scene);
+    }
+
+    static Optional<Turn> tapped(Tap tap, Scene scene) {
+        if (tap.action() == Action.OTHER_ADDRESS) {
+            return Optional.of(ask(scene.asking(), null, null));
+        }
+        List<SavedAddress> known = scene.session().addresses();
+        return tap.action() == Action.SAVED_ADDRESS && tap.number() < known.size()
+                ? Optional.of(given(scene, known.get(tap.number()).address()))
+                : Optional.empty();
+    }
+
+    /** An address that is called by its name where an address is asked for: "a casa". */
+    static Optional<Turn> named(State state, String text, Scene scene) {
+        return state instanceof State.GivingAddress
+                ? SavedAddresses.named(text, scene.session()).map(saved -> given(scene, saved.address()))
+                : Optional.empty();
     }
 
     static Turn again(State.GivingAddress state, Scene scene) {

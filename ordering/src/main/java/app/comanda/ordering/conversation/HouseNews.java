@@ -1,7 +1,10 @@
 package app.comanda.ordering.conversation;
 
+import app.comanda.ordering.cart.Fulfilment;
+import app.comanda.ordering.cart.PaymentMethod;
 import app.comanda.ordering.conversation.Session.TrackedOrder;
 import app.comanda.ordering.money.Money;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,8 +47,33 @@ final class HouseNews {
         if (platform != null && !platform.equals(order.total())) {
             said += "\n\n" + texts.otherTotal(order.total(), platform);
         }
+        PaymentMethod payment = order.payment();
+        Optional<String> instructions =
+                payment == null ? Optional.empty() : scene.facts().branch().instructions(payment);
+        if (payment != null && instructions.isPresent()) {
+            said += "\n\n" + scene.selling().howToPayNow(texts.payment(payment), instructions.get()) + "\n"
+                    + scene.selling().sendReceipt();
+        }
         Session session = scene.session().updating(order.reference(), one -> one.placedAs(placed.orderNumber()));
-        return Turn.to(after(state, order.reference(), session), Speech.say(said));
+        boolean delivered = state instanceof State.Submitting submitting
+                && submitting.reference().equals(order.reference())
+                && submitting.quote().fulfilment() instanceof Fulfilment.Delivery;
+        if (!delivered) {
+            return Turn.to(after(state, order.reference(), session), Speech.say(said));
+        }
+        Session remembering = remembering(state, session);
+        Scene next = scene.with(remembering.nextOrder());
+        List<Effect> effects = new ArrayList<>();
+        effects.add(Speech.say(said));
+        SavedAddresses.offerToName(next).ifPresent(effects::add);
+        return new Turn(new State.Browsing(next.session()), effects);
+    }
+
+    private static Session remembering(State state, Session session) {
+        return state instanceof State.Submitting submitting
+                        && submitting.quote().fulfilment() instanceof Fulfilment.Delivery delivery
+                ? session.remembering(delivery.address())
+                : session;
     }
 
     /** The order is not in the platform and never will be: the cart is as it was, to be tried again or changed. */

@@ -1,12 +1,15 @@
 package app.comanda.ordering.conversation;
 
 import app.comanda.ordering.cart.Fulfilment;
+import app.comanda.ordering.cart.PaymentMethod;
 import app.comanda.ordering.cart.Quote;
 import app.comanda.ordering.conversation.Reply.Row;
 import app.comanda.ordering.conversation.Session.TrackedOrder;
 import app.comanda.ordering.conversation.TapId.Tap;
+import app.comanda.ordering.delivery.Service;
 import app.comanda.ordering.language.Intent;
 import app.comanda.ordering.language.Intents;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +45,15 @@ final class Quoted {
         if (tap.action() == Action.CHANGE_PHONE) {
             return Optional.of(GivingPhone.ask(scene.asking()));
         }
+        if (tap.action() == Action.CHANGE_TIME) {
+            return Optional.of(ChoosingTime.ask(scene.asking(), 0));
+        }
+        if (tap.action() == Action.CHANGE_DOCUMENT) {
+            return Optional.of(GivingDocument.ask(scene.asking()));
+        }
+        if (tap.action() == Action.CHANGE_NOTE || tap.action() == Action.CHANGE_COURIER_NOTE) {
+            return Optional.of(GivingNote.ask(scene.asking(), tap.action() == Action.CHANGE_COURIER_NOTE));
+        }
         if (tap.action() == Action.CHANGE_PAYMENT) {
             return Optional.of(ChoosingPayment.ask(scene.asking()));
         }
@@ -72,7 +84,8 @@ final class Quoted {
                 quote.id(),
                 quote.total(),
                 !(quote.fulfilment() instanceof Fulfilment.Delivery),
-                false);
+                false,
+                quote.payment());
         Session session =
                 scene.session().asked().tracking(order, scene.facts().limits().trackedOrders());
         return Turn.to(
@@ -86,11 +99,19 @@ final class Quoted {
         Quote quote = state.quote();
         Facts facts = scene.facts();
         return quote.quotedAt().plus(facts.limits().quoteLife()).isBefore(facts.now())
+                || !takesIt(quote, scene)
                 || quote.cartVersion() != scene.session().cart().version()
                 || scene.menu()
                         .filter(menu -> !menu.version().equals(quote.menuVersion()))
                         .filter(menu -> !Repricing.of(scene, menu).notices().isEmpty())
                         .isPresent();
+    }
+
+    /** Whether the branch still takes the order for when it is wanted. */
+    private static boolean takesIt(Quote quote, Scene scene) {
+        Service service = quote.fulfilment().service();
+        Instant time = quote.wishes().scheduledFor();
+        return time == null ? OrderTimes.openNow(scene, service) : OrderTimes.stillGood(scene, service, time);
     }
 
     private static Turn requote(Scene scene) {
@@ -105,8 +126,14 @@ final class Quoted {
         rows.add(scene.row(Action.CHANGE_FULFILMENT, texts.changeFulfilment(), null));
         rows.add(scene.row(Action.CHANGE_NAME, texts.changeName(), null));
         rows.add(scene.row(Action.CHANGE_PHONE, texts.changePhone(), null));
-        if (scene.facts().branch().payments().size() > 1) {
+        if (scene.facts().branch().payments().size() > 1 || state.quote().payment() == PaymentMethod.CASH) {
             rows.add(scene.row(Action.CHANGE_PAYMENT, texts.changePayment(), null));
+        }
+        rows.add(scene.row(Action.CHANGE_TIME, scene.selling().changeTime(), null));
+        rows.add(scene.row(Action.CHANGE_DOCUMENT, scene.selling().changeDocument(), null));
+        rows.add(scene.row(Action.CHANGE_NOTE, scene.selling().changeNote(), null));
+        if (state.quote().fulfilment() instanceof Fulfilment.Delivery) {
+            rows.add(scene.row(Action.CHANGE_COURIER_NOTE, scene.selling().changeCourierNote(), null));
         }
         return Turn.to(state, Speech.askRows(texts.whatToChange(), texts.choose(), rows));
     }

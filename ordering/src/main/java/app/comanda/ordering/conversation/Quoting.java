@@ -20,6 +20,11 @@ final class Quoting {
 
     /** The quote of a checkout whose every answer is known, from a fresh menu that has all of the cart. */
     static Turn quote(Scene scene) {
+        return show(new State.Quoted(scene.session().asked(), freeze(scene), false), scene.asking());
+    }
+
+    /** What a checkout comes to as it stands; its payment is known. */
+    static Quote freeze(Scene scene) {
         Menu menu = scene.menu().orElseThrow();
         Session session = scene.session();
         Facts facts = scene.facts();
@@ -27,7 +32,7 @@ final class Quoting {
         List<PricedLine> lines = Repricing.of(scene, menu).lines();
         Fulfilment fulfilment = Objects.requireNonNull(session.checkout().fulfilment());
         String phone = session.phone() == null ? facts.person().phone() : session.phone();
-        Quote quote = new Quote(
+        return new Quote(
                 Digests.quoteId(facts.turnKey(), session.cart().version()),
                 session.cart().version(),
                 menu.version(),
@@ -39,7 +44,6 @@ final class Quoting {
                 discounts(scene, lines, fulfilment),
                 facts.terms().tax(),
                 session.checkout().wishes());
-        return show(new State.Quoted(session.asked(), quote, false), scene.asking());
     }
 
     private static List<Discount> discounts(Scene scene, List<PricedLine> lines, Fulfilment fulfilment) {

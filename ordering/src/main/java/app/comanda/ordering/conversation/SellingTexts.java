@@ -79,8 +79,6 @@ sealed interface SellingTexts permits SellingTextsEs, SellingTextsEn {
 
     String open();
 
-    String hoursOf(String service, String hours);
-
     String whichTime();
 
     String seeTimes();
@@ -90,8 +88,6 @@ sealed interface SellingTexts permits SellingTextsEs, SellingTextsEn {
     String noTimes();
 
     String timeNotOffered(String nearest);
-
-    String timeUnclear();
 
     String timePassed(String moment);
 
@@ -140,8 +136,6 @@ sealed interface SellingTexts permits SellingTextsEs, SellingTextsEn {
     String changeNote();
 
     String changeCourierNote();
-
-    String changeCash();
 
     // Saved addresses.
 

@@ -151,11 +151,6 @@ record SellingTextsEn() implements SellingTexts {
     }
 
     @Override
-    public String hoursOf(String service, String hours) {
-        return service + ": " + hours;
-    }
-
-    @Override
     public String whichTime() {
         return "When would you like it?";
     }
@@ -178,11 +173,6 @@ record SellingTextsEn() implements SellingTexts {
     @Override
     public String timeNotOffered(String nearest) {
         return "We can't make that time; the closest is " + nearest + ".";
-    }
-
-    @Override
-    public String timeUnclear() {
-        return "I didn't get the time 🙈 Pick it from the list or write it like this: *8:30 pm*.";
     }
 
     @Override
@@ -293,11 +283,6 @@ record SellingTextsEn() implements SellingTexts {
     @Override
     public String changeCourierNote() {
         return "Note to the courier";
-    }
-
-    @Override
-    public String changeCash() {
-        return "What I pay with";
     }
 
     @Override

@@ -151,11 +151,6 @@ record SellingTextsEs() implements SellingTexts {
     }
 
     @Override
-    public String hoursOf(String service, String hours) {
-        return service + ": " + hours;
-    }
-
-    @Override
     public String whichTime() {
         return "¿Para cuándo lo quieres?";
     }
@@ -178,11 +173,6 @@ record SellingTextsEs() implements SellingTexts {
     @Override
     public String timeNotOffered(String nearest) {
         return "A esa hora no podemos; lo más cercano es " + nearest + ".";
-    }
-
-    @Override
-    public String timeUnclear() {
-        return "No entendí la hora 🙈 Elígela de la lista o escríbela así: *8:30 pm*.";
     }
 
     @Override
@@ -293,11 +283,6 @@ record SellingTextsEs() implements SellingTexts {
     @Override
     public String changeCourierNote() {
         return "Nota al motorizado";
-    }
-
-    @Override
-    public String changeCash() {
-        return "Con cuánto pago";
     }
 
     @Override

@@ -4,6 +4,8 @@ import app.comanda.ordering.cart.Cart;
 import app.comanda.ordering.cart.Fulfilment;
 import app.comanda.ordering.cart.PaymentMethod;
 import app.comanda.ordering.cart.Wishes;
+import app.comanda.ordering.conversation.Session.SavedAddress.Label;
+import app.comanda.ordering.delivery.Address;
 import app.comanda.ordering.menu.Language;
 import app.comanda.ordering.menu.Localized;
 import app.comanda.ordering.money.Money;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as the customer gave it, kept for the next order; null until known
  * @param phone E.164, given by the customer where the chat shows none; null until known
  * @param orders placed orders still worth speaking of, newest first
+ * @param addresses where earlier orders went, the latest first
  * @param names what the customer knows the cart's products as, so that one that has left the menu can still be named
  */
 public record Session(
@@ -36,11 +39,29 @@ public record Session(
         @Nullable String name,
         @Nullable String phone,
         List<TrackedOrder> orders,
-        List<KnownProduct> names) {
+        List<KnownProduct> names,
+        List<SavedAddress> addresses) {
+    private static final int MOST_ADDRESSES = 5;
 
     public Session {
         orders = List.copyOf(orders);
         names = List.copyOf(names);
+        // Sessions kept before addresses were have none.
+        addresses = addresses == null ? List.of() : List.copyOf(addresses);
+    }
+
+    /** A session without addresses. */
+    public Session(
+            Language language,
+            long epoch,
+            long question,
+            Cart cart,
+            Checkout checkout,
+            @Nullable String name,
+            @Nullable String phone,
+            List<TrackedOrder> orders,
+            List<KnownProduct> names) {
+        this(language, epoch, question, cart, checkout, name, phone, orders, names, List.of());
     }
 
     /** A customer's first words. */
@@ -49,12 +70,12 @@ public record Session(
     }
 
     Session in(Language other) {
-        return new Session(other, epoch, question, cart, checkout, name, phone, orders, names);
+        return new Session(other, epoch, question, cart, checkout, name, phone, orders, names, addresses);
     }
 
     /** The session with one more question asked. */
     Session asked() {
-        return new Session(language, epoch, question + 1, cart, checkout, name, phone, orders, names);
+        return new Session(language, epoch, question + 1, cart, checkout, name, phone, orders, names, addresses);
     }
 
     /** The session with a changed cart; names of products that are in it no more are forgotten. */
@@ -63,36 +84,75 @@ public record Session(
                 .filter(known -> changed.lines().stream()
                         .anyMatch(line -> line.productId().equals(known.productId())))
                 .toList();
-        return new Session(language, epoch, question, changed, checkout, name, phone, orders, kept);
+        return new Session(language, epoch, question, changed, checkout, name, phone, orders, kept, addresses);
     }
 
     Session knowing(String productId, Localized productName) {
         List<KnownProduct> known = new ArrayList<>(names);
         known.removeIf(one -> one.productId().equals(productId));
         known.add(new KnownProduct(productId, productName));
-        return new Session(language, epoch, question, cart, checkout, name, phone, orders, known);
+        return new Session(language, epoch, question, cart, checkout, name, phone, orders, known, addresses);
     }
 
     Session with(Checkout changed) {
-        return new Session(language, epoch, question, cart, changed, name, phone, orders, names);
+        return new Session(language, epoch, question, cart, changed, name, phone, orders, names, addresses);
     }
 
     Session named(@Nullable String given) {
-        return new Session(language, epoch, question, cart, checkout, given, phone, orders, names);
+        return new Session(language, epoch, question, cart, checkout, given, phone, orders, names, addresses);
     }
 
     Session reachableAt(@Nullable String number) {
-        return new Session(language, epoch, question, cart, checkout, name, number, orders, names);
+        return new Session(language, epoch, question, cart, checkout, name, number, orders, names, addresses);
     }
 
     private Session with(List<TrackedOrder> changed) {
-        return new Session(language, epoch, question, cart, checkout, name, phone, changed, names);
+        return new Session(language, epoch, question, cart, checkout, name, phone, changed, names, addresses);
     }
 
     /** The session after an order is placed or given up: nothing of it is left, and no older button fits. */
     Session nextOrder() {
         return new Session(
-                language, epoch + 1, question, cart.clear(), Checkout.nothing(), name, phone, orders, List.of());
+                language,
+                epoch + 1,
+                question,
+                cart.clear(),
+                Checkout.nothing(),
+                name,
+                phone,
+                orders,
+                List.of(),
+                addresses);
+    }
+
+    /** The session that knows one more address, at the front; one that is known keeps its name. */
+    Session remembering(Address address) {
+        List<SavedAddress> kept = new ArrayList<>(addresses);
+        Label label = kept.stream()
+                .filter(saved -> saved.address().equals(address))
+                .findFirst()
+                .map(SavedAddress::label)
+                .orElse(null);
+        kept.removeIf(saved -> saved.address().equals(address));
+        kept.addFirst(new SavedAddress(label, address));
+        while (kept.size() > MOST_ADDRESSES) {
+            kept.removeLast();
+        }
+        return with(kept, names);
+    }
+
+    /** The session in which the latest address is called so, and no other. */
+    Session naming(Label label) {
+        List<SavedAddress> kept = new ArrayList<>();
+        for (SavedAddress saved : addresses) {
+            Label before = saved.label() == label ? null : saved.label();
+            kept.add(new SavedAddress(kept.isEmpty() ? label : before, saved.address()));
+        }
+        return with(kept, names);
+    }
+
+    private Session with(List<SavedAddress> known, List<KnownProduct> products) {
+        return new Session(language, epoch, question, cart, checkout, name, phone, orders, products, known);
     }
 
     /** The session with one more order to keep in mind, and not more than so many. */
@@ -126,6 +186,19 @@ public record Session(
         return orders.stream()
                 .filter(order -> order.reference().equals(reference))
                 .findFirst();
+    }
+
+    /**
+     * An address an order went to.
+     *
+     * @param label what the customer calls it, null for none
+     */
+    public record SavedAddress(@Nullable Label label, Address address) {
+        /** What an address is called. */
+        public enum Label {
+            HOME,
+            WORK
+        }
     }
 
     /** A product and the name the customer chose it by. */
@@ -182,6 +255,7 @@ public record Session(
      * @param total what the customer agreed to pay
      * @param pickup whether the customer fetches it
      * @param handedOver whether a person looks after it because the platform did not answer
+     * @param payment how it is paid, null where it was not kept
      */
     public record TrackedOrder(
             String reference,
@@ -190,7 +264,20 @@ public record Session(
             String quoteId,
             Money total,
             boolean pickup,
-            boolean handedOver) {
+            boolean handedOver,
+            @Nullable PaymentMethod payment) {
+
+        /** An order of which it is not kept how it is paid. */
+        public TrackedOrder(
+                String reference,
+                @Nullable String orderNumber,
+                @Nullable OrderStatus told,
+                String quoteId,
+                Money total,
+                boolean pickup,
+                boolean handedOver) {
+            this(reference, orderNumber, told, quoteId, total, pickup, handedOver, null);
+        }
 
         /** Whether something is still to come. */
         boolean open() {
@@ -204,15 +291,15 @@ public record Session(
 
         TrackedOrder placedAs(String number) {
             OrderStatus known = told == null ? OrderStatus.PENDING : told;
-            return new TrackedOrder(reference, number, known, quoteId, total, pickup, false);
+            return new TrackedOrder(reference, number, known, quoteId, total, pickup, false, payment);
         }
 
         TrackedOrder toldOf(OrderStatus status) {
-            return new TrackedOrder(reference, orderNumber, status, quoteId, total, pickup, false);
+            return new TrackedOrder(reference, orderNumber, status, quoteId, total, pickup, false, payment);
         }
 
         TrackedOrder takenByAPerson() {
-            return new TrackedOrder(reference, orderNumber, told, quoteId, total, pickup, true);
+            return new TrackedOrder(reference, orderNumber, told, quoteId, total, pickup, true, payment);
         }
     }
 }

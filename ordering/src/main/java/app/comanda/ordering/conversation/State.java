@@ -3,6 +3,7 @@ package app.comanda.ordering.conversation;
 import app.comanda.ordering.cart.Quote;
 import app.comanda.ordering.delivery.Coordinates;
 import app.comanda.ordering.menu.Language;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a conversation is. Each state has a file of its own that says what can happen in it. */
@@ -57,6 +58,37 @@ public sealed interface State {
     /** A number the courier can call. */
     record GivingPhone(Session session) implements State {}
 
+    /** When it is handed over. */
+    record ChoosingTime(Session session) implements State {}
+
+    /** What a courier must bring change for. */
+    record GivingCash(Session session) implements State {}
+
+    /** To whom the receipt is made out. */
+    record GivingDocument(Session session) implements State {}
+
+    /**
+     * A note for the order.
+     *
+     * @param forCourier for whoever brings it, not for the restaurant
+     */
+    record GivingNote(Session session, boolean forCourier) implements State {}
+
+    /**
+     * A bundle is being put together.
+     *
+     * @param bundle the offer's id
+     * @param picks what is chosen of it so far, none of it in the cart
+     */
+    record ChoosingPart(Session session, String bundle, List<Pick> picks) implements State {
+        public ChoosingPart {
+            picks = List.copyOf(picks);
+        }
+
+        /** A product in a presentation, null where it has none. */
+        public record Pick(String productId, @Nullable String presentationId) {}
+    }
+
     /** How it is paid. */
     record ChoosingPayment(Session session) implements State {}
 
@@ -91,6 +123,11 @@ public sealed interface State {
             case GivingAddress s -> new GivingAddress(changed, s.pin(), s.typed());
             case GivingName s -> new GivingName(changed);
             case GivingPhone s -> new GivingPhone(changed);
+            case ChoosingTime s -> new ChoosingTime(changed);
+            case GivingCash s -> new GivingCash(changed);
+            case GivingDocument s -> new GivingDocument(changed);
+            case GivingNote s -> new GivingNote(changed, s.forCourier());
+            case ChoosingPart s -> new ChoosingPart(changed, s.bundle(), s.picks());
             case ChoosingPayment s -> new ChoosingPayment(changed);
             case AwaitingPrices s -> new AwaitingPrices(changed);
             case Quoted s -> new Quoted(changed, s.quote(), s.shown());

@@ -25,9 +25,12 @@ final class Talk {
             return whileSubmitting(submitting, intents, scene);
         }
         Optional<Turn> heard = freeForm(state)
-                ? command(state, intents, scene).or(() -> answer(state, text, scene))
+                ? GivingAddress.named(state, text, scene)
+                        .or(() -> command(state, intents, scene))
+                        .or(() -> answer(state, text, scene))
                 : answer(state, text, scene).or(() -> command(state, intents, scene));
-        return heard.or(() -> removal(text, scene))
+        return heard.or(() -> SellingTalk.wrote(state, text, scene))
+                .or(() -> removal(text, scene))
                 .or(() -> freeForm(state) ? Optional.empty() : ofTheMenu(text, scene))
                 .orElseGet(() -> notUnderstood(state, scene));
     }
@@ -36,7 +39,8 @@ final class Talk {
     private static boolean freeForm(State state) {
         return state instanceof State.GivingAddress
                 || state instanceof State.GivingName
-                || state instanceof State.GivingPhone;
+                || state instanceof State.GivingPhone
+                || state instanceof State.GivingNote;
     }
 
     private static Optional<Turn> answer(State state, String text, Scene scene) {
@@ -50,6 +54,11 @@ final class Talk {
             case State.GivingAddress giving -> GivingAddress.wrote(giving, text, scene);
             case State.GivingName giving -> GivingName.wrote(text, scene);
             case State.GivingPhone giving -> GivingPhone.wrote(text, scene);
+            case State.ChoosingTime choosing -> ChoosingTime.wrote(text, scene);
+            case State.GivingCash giving -> GivingCash.wrote(text, scene);
+            case State.GivingDocument giving -> GivingDocument.wrote(text, scene);
+            case State.GivingNote giving -> GivingNote.wrote(giving, text, scene);
+            case State.ChoosingPart choosing -> ChoosingPart.wrote(choosing, text, scene);
             case State.ChoosingPayment choosing -> ChoosingPayment.wrote(text, scene);
             case State.Quoted quoted -> Quoted.wrote(quoted, text, scene);
             case State.Browsing other -> Optional.empty();
@@ -126,7 +135,8 @@ final class Talk {
         Texts texts = scene.texts();
         if (state instanceof State.ChoosingPresentation
                 || state instanceof State.ChoosingOptions
-                || state instanceof State.ChoosingQuantity) {
+                || state instanceof State.ChoosingQuantity
+                || state instanceof State.ChoosingPart) {
             return Browsing.around(scene).after(texts.choiceDropped());
         }
         if (!scene.session().cart().isEmpty()) {

@@ -1,5 +1,6 @@
 package app.comanda.ordering.conversation;
 
+import app.comanda.ordering.conversation.Session.SavedAddress.Label;
 import app.comanda.ordering.conversation.TapId.Tap;
 import java.util.Optional;
 
@@ -38,6 +39,10 @@ final class Taps {
             case LINE -> ChangingLine.ask(scene.asking(), tap.number());
             case CHECKOUT -> CheckoutPath.next(scene);
             case STATUS -> Talk.status(state, scene);
+            case OFFERS -> OfferShelf.show(scene, tap.number());
+            case OFFER -> OfferShelf.tapped(scene, tap);
+            case SAVE_HOME -> SavedAddresses.save(state, Label.HOME, scene);
+            case SAVE_WORK -> SavedAddresses.save(state, Label.WORK, scene);
             case PAGE,
                     PRESENTATION,
                     OPTION,
@@ -56,6 +61,19 @@ final class Taps {
                     CHANGE_NAME,
                     CHANGE_PHONE,
                     CHANGE_PAYMENT,
+                    ON_SITE,
+                    SAVED_ADDRESS,
+                    SLOT,
+                    SOON,
+                    CASH,
+                    EXACT,
+                    NO_DOCUMENT,
+                    NO_NOTE,
+                    PART,
+                    CHANGE_TIME,
+                    CHANGE_DOCUMENT,
+                    CHANGE_NOTE,
+                    CHANGE_COURIER_NOTE,
                     CONFIRM,
                     CHANGE,
                     CANCEL -> stale(state, scene);
@@ -74,7 +92,12 @@ final class Taps {
             case State.ChoosingPayment choosing -> ChoosingPayment.tapped(tap, scene);
             case State.Quoted quoted -> Quoted.tapped(tap, scene);
             case State.Browsing other -> Optional.empty();
-            case State.GivingAddress other -> Optional.empty();
+            case State.GivingAddress giving -> GivingAddress.tapped(tap, scene);
+            case State.ChoosingTime choosing -> ChoosingTime.tapped(tap, scene);
+            case State.GivingCash giving -> GivingCash.tapped(tap, scene);
+            case State.GivingDocument giving -> GivingDocument.tapped(tap, scene);
+            case State.GivingNote giving -> GivingNote.tapped(giving, tap, scene);
+            case State.ChoosingPart choosing -> ChoosingPart.tapped(choosing, tap, scene);
             case State.GivingPhone other -> Optional.empty();
             case State.AwaitingPrices other -> Optional.empty();
             case State.Submitting other -> Optional.empty();

@@ -179,7 +179,7 @@ class CheckoutTest {
                 .write("Rosa")
                 .says("qué número");
         chat.write("hola").says("no me parece un número");
-        chat.write("987 654 321").says("Cómo vas a pagar").tap("Efectivo").says("+51987654321");
+        chat.write("987 654 321").says("Cómo vas a pagar").tap("Yape").says("+51987654321");
     }
 
     @Test
@@ -190,7 +190,7 @@ class CheckoutTest {
         chat.write("Jr. Canevaro 220")
                 .says("Envío: S/ 6.00")
                 .tap("Ana")
-                .tap("Efectivo")
+                .tap("Yape")
                 .says("*Total: S/ 32.00*");
         assertThat(((State.Quoted) chat.state()).quote().fulfilment())
                 .isInstanceOfSatisfying(Fulfilment.Delivery.class, delivery -> {
@@ -230,7 +230,7 @@ class CheckoutTest {
                 .write("pollo entero")
                 .write("1");
         chat.write("pagar").tap("🛵 Delivery").write("Jr. Canevaro 220, Lince").says("envío es gratis");
-        chat.tap("Ana").tap("Efectivo").says("Envío: gratis", "*Total: S/ 124.00*");
+        chat.tap("Ana").tap("Yape").says("Envío: gratis", "*Total: S/ 124.00*");
         chat.tap("Cambiar").tap("Entrega").tap("🏪").saysNot("gratis").says("*Total: S/ 124.00*");
     }
 
@@ -242,10 +242,7 @@ class CheckoutTest {
                 .write("pagar")
                 .offers("🛵 Delivery", "🏪 Recojo en local")
                 .tap("🛵");
-        chat.write("Jr. Canevaro 220, Lince")
-                .tap("Efectivo")
-                .says("Envío: S/ 6.00")
-                .tap("✅ Confirmar");
+        chat.write("Jr. Canevaro 220, Lince").tap("Yape").says("Envío: S/ 6.00").tap("✅ Confirmar");
         assertThat(chat.submitted().getLast().quote().fulfilment()).isInstanceOf(Fulfilment.Delivery.class);
     }
 

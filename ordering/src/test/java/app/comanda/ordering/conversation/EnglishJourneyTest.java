@@ -25,7 +25,9 @@ class EnglishJourneyTest {
         chat.write("delivery").says("Where shall we bring it?");
         chat.write("Av. Arenales 1450, Dpto 4, Lince").says("Delivery: S/ 6.00", "What name");
         chat.write("Rosa Díaz").says("How would you like to pay?").offers("Cash", "Yape", "Card");
-        chat.write("cash")
+        chat.write("cash").says("That's *S/ 100.80*").offers("Exact amount", "S/ 200.00");
+        chat.write("200")
+                .says("You pay with S/ 200.00, change S/ 99.20")
                 .says("Family", "Thin crust", "Extra cheese", "Bacon", "Subtotal: S/ 94.80", "Delivery: S/ 6.00")
                 .says("*Total: S/ 100.80*", "Av. Arenales 1450", "Rosa Díaz", "+51987654321", "Cash", "35 min")
                 .saysNot("Envío", "Pedido", "Efectivo")

@@ -1,10 +1,16 @@
 package app.comanda.ordering.conversation;
 
+import app.comanda.ordering.cart.Offer;
 import app.comanda.ordering.cart.PaymentMethod;
+import app.comanda.ordering.cart.Target;
+import app.comanda.ordering.cart.Validity;
 import app.comanda.ordering.conversation.Facts.MenuSnapshot;
 import app.comanda.ordering.conversation.Facts.Person;
 import app.comanda.ordering.delivery.Area;
 import app.comanda.ordering.delivery.Coordinates;
+import app.comanda.ordering.delivery.OpeningHours;
+import app.comanda.ordering.delivery.Schedule;
+import app.comanda.ordering.delivery.Shift;
 import app.comanda.ordering.delivery.Zone;
 import app.comanda.ordering.menu.Availability;
 import app.comanda.ordering.menu.Category;
@@ -18,7 +24,9 @@ import app.comanda.ordering.menu.Product;
 import app.comanda.ordering.menu.Source;
 import app.comanda.ordering.money.Money;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -61,6 +69,52 @@ final class Pizzeria {
 
     static Facts facts() {
         return new Facts(NOON, "turn-0", branch(), ana(), new MenuSnapshot(menu(), NOON), terms(), Limits.STANDARD);
+    }
+
+    /** Split shifts at noon and in the evening. */
+    static OpeningHours hours() {
+        Shift noon = new Shift(LocalTime.of(12, 0), LocalTime.of(16, 0));
+        Shift evening = new Shift(LocalTime.of(19, 0), LocalTime.of(23, 0));
+        return OpeningHours.of(Schedule.daily(noon, evening));
+    }
+
+    static Terms closedNowAndThen() {
+        return terms().with(hours());
+    }
+
+    static List<Offer> offers() {
+        return List.of(
+                new Offer.PercentOff(
+                        "pizza_day",
+                        new Localized("Lunes de pizza", "Pizza Monday"),
+                        new Localized("10 % menos en todas las pizzas", "10% off every pizza"),
+                        Validity.on(DayOfWeek.MONDAY),
+                        Target.category("cat pizzas|1"),
+                        10),
+                new Offer.FreeItem(
+                        "free_kola",
+                        new Localized("Inca Kola gratis", "Free Inca Kola"),
+                        new Localized("Inca Kola gratis desde S/ 60.", "Free Inca Kola from S/ 60."),
+                        Validity.ALWAYS,
+                        Target.product("inka"),
+                        soles("60.00")),
+                new Offer.FreeDelivery(
+                        "free_courier",
+                        new Localized("Envío gratis", "Free delivery"),
+                        new Localized("Envío gratis desde S/ 80", "Free delivery from S/ 80"),
+                        Validity.ALWAYS,
+                        soles("80.00")),
+                new Offer.Bundle(
+                        "chicken_combo",
+                        new Localized("Combo pollero", "Chicken combo"),
+                        new Localized("Cuarto de pollo y bebida a S/ 22", "Quarter chicken and a drink for S/ 22"),
+                        Validity.ALWAYS,
+                        List.of(
+                                new Offer.Bundle.Part(
+                                        new Localized("tu pollo", "your chicken"), Target.product("pollo2"), 1),
+                                new Offer.Bundle.Part(
+                                        new Localized("tu bebida", "your drink"), Target.category("cat_bebidas"), 1)),
+                        soles("22.00")));
     }
 
     static Terms terms() {
@@ -203,6 +257,22 @@ final class Pizzeria {
 
     static Category category(String id, String es, String en, List<Product> products) {
         return new Category(id, new Localized(es, en), Localized.of(""), null, products);
+    }
+
+    /** The same product with its last presentation reduced from a regular price. */
+    static Product reduced(Product product, String regular) {
+        List<Presentation> presentations = new ArrayList<>(product.presentations());
+        presentations.set(presentations.size() - 1, presentations.getLast().reducedFrom(soles(regular)));
+        return new Product(
+                product.id(),
+                product.name(),
+                product.description(),
+                product.price(),
+                product.imageUrl(),
+                product.availability(),
+                product.preparationMinutes(),
+                presentations,
+                product.modifiers());
     }
 
     static Product simple(String id, String name, String price) {

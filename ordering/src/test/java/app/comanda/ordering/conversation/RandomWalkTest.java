@@ -2,9 +2,16 @@ package app.comanda.ordering.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.comanda.ordering.cart.Discount;
+import app.comanda.ordering.cart.Fulfilment;
 import app.comanda.ordering.cart.Line;
+import app.comanda.ordering.cart.LinePrice;
+import app.comanda.ordering.cart.Offers;
 import app.comanda.ordering.cart.PaymentMethod;
+import app.comanda.ordering.cart.PricedLine;
+import app.comanda.ordering.cart.Pricing;
 import app.comanda.ordering.cart.Quote;
+import app.comanda.ordering.cart.Tax;
 import app.comanda.ordering.conversation.Conversation.Happening;
 import app.comanda.ordering.conversation.Event.SentCatalogCart;
 import app.comanda.ordering.conversation.Event.SentCatalogCart.CatalogItem;
@@ -89,6 +96,20 @@ class RandomWalkTest {
             "queso, tocino",
             "salsa numero 1 y salsa numero 2",
             "familiar",
+            "promociones",
+            "horario",
+            "para las 8 pm",
+            "programar",
+            "mañana a la 1",
+            "lo antes posible",
+            "factura",
+            "20100070970",
+            "20100070971",
+            "nota",
+            "exacto",
+            "paga con 50",
+            "a casa",
+            "en el local",
             "🍕🍕🍕",
             "   ",
             "x".repeat(4096),
@@ -228,7 +249,14 @@ class RandomWalkTest {
                         .map(line -> price(line, facts.menu().get()))
                         .reduce(Money::plus)
                         .orElseThrow();
-                assertThat(said).as(where()).contains("*Total: " + MoneyText.of(sum) + "*");
+                Money off = Pricing.price(state.session().cart(), facts.menu().get()).stream()
+                                .allMatch(LinePrice.Priced.class::isInstance)
+                        ? off(facts)
+                        : Money.zero(sum.currency());
+                assertThat(off.isNegative() || sum.minus(off).isNegative())
+                        .as(where())
+                        .isFalse();
+                assertThat(said).as(where()).contains("*Total: " + MoneyText.of(sum.minus(off)) + "*");
             }
             if (state instanceof State.Quoted quoted
                     && said.contains("*Total: ")
@@ -238,11 +266,48 @@ class RandomWalkTest {
                         .reduce(Money::plus)
                         .orElseThrow();
                 assertThat(quoted.quote().subtotal()).as(where()).isEqualTo(sum);
+                checkQuote(quoted.quote(), sum);
                 assertThat(said)
                         .as(where())
-                        .contains("*Total: "
-                                + MoneyText.of(sum.plus(quoted.quote().deliveryFee())) + "*");
+                        .contains("*Total: " + MoneyText.of(quoted.quote().total()) + "*");
             }
+        }
+
+        /** What is to be paid is the lines less their discounts, the courier less its own, and a tax that comes on top. */
+        private void checkQuote(Quote quote, Money sum) {
+            Money goods = sum;
+            Money courier = quote.fulfilment() instanceof Fulfilment.Delivery delivery
+                    ? delivery.fee()
+                    : Money.zero(sum.currency());
+            for (Discount discount : quote.discounts()) {
+                if (discount.ofDelivery()) {
+                    courier = courier.minus(discount.amount());
+                } else {
+                    goods = goods.minus(discount.amount());
+                }
+            }
+            assertThat(goods.isNegative() || courier.isNegative()).as(where()).isFalse();
+            Tax tax = quote.tax();
+            Money whole = tax.added() ? goods.plus(courier).plus(tax.of(goods, courier)) : goods.plus(courier);
+            assertThat(quote.total()).as(where()).isEqualTo(whole);
+            assertThat(quote.change().filter(Money::isNegative)).as(where()).isEmpty();
+        }
+
+        private Money off(Facts facts) {
+            List<PricedLine> lines = Pricing.price(
+                            state.session().cart(), facts.menu().orElseThrow())
+                    .stream()
+                    .map(price -> ((LinePrice.Priced) price).price())
+                    .toList();
+            return Offers.best(
+                            lines,
+                            facts.menu().orElseThrow(),
+                            facts.terms().offers(),
+                            facts.now(),
+                            facts.branch().timeZone())
+                    .stream()
+                    .map(Discount::amount)
+                    .reduce(Money.zero(Pizzeria.PEN), Money::plus);
         }
 
         private static Money price(Line line, Menu menu) {
@@ -289,14 +354,16 @@ class RandomWalkTest {
 
         private Facts facts() {
             key++;
-            return new Facts(
-                    now,
-                    seed + "/" + key,
-                    branch,
-                    person,
-                    menu,
-                    Pizzeria.terms().withZones(random.below(10) == 0 ? List.of() : Pizzeria.zones()),
-                    Limits.STANDARD);
+            return new Facts(now, seed + "/" + key, branch, person, menu, terms(), Limits.STANDARD);
+        }
+
+        /** Open and closed, with offers and without, with a tax in the price or on top. */
+        private Terms terms() {
+            Terms terms = Pizzeria.terms()
+                    .withZones(random.below(10) == 0 ? List.of() : Pizzeria.zones())
+                    .with(random.pick(List.of(Tax.NONE, Tax.IGV, new Tax(800, false, false))))
+                    .withOffers(random.below(3) == 0 ? List.of() : Pizzeria.offers());
+            return random.below(4) == 0 ? terms.with(Pizzeria.hours()) : terms;
         }
 
         private Event event() {
