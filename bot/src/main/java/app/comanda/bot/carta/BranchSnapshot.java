@@ -3,7 +3,10 @@ package app.comanda.bot.carta;
 import app.comanda.bot.source.Catalog;
 import app.comanda.bot.source.LeftOut;
 import app.comanda.bot.tenant.CartaBranch;
+import app.comanda.ordering.cart.Tax;
 import app.comanda.ordering.conversation.Facts.MenuSnapshot;
+import app.comanda.ordering.conversation.Terms;
+import app.comanda.ordering.delivery.OpeningHours;
 import app.comanda.ordering.delivery.Zone;
 import app.comanda.ordering.menu.Menu;
 import app.comanda.ordering.menu.Source;
@@ -15,13 +18,37 @@ import java.util.List;
  *
  * @param branch names what was read, see {@link #branch(CartaBranch)}
  * @param readAt when the menu was asked for
- * @param zonesReadAt when the zones were; {@link Instant#EPOCH} where they never were
+ * @param outsideReadAt when the zones were; {@link Instant#EPOCH} where they never were
  */
 record BranchSnapshot(
-        String branch, Menu menu, Instant readAt, List<Zone> zones, Instant zonesReadAt, List<LeftOut> leftOut) {
+        String branch, Menu menu, Instant readAt, Outside outside, Instant outsideReadAt, List<LeftOut> leftOut) {
+
+    /**
+     * What is read beside the menu, and less often.
+     *
+     * @param zones where the branch delivers
+     * @param hours when it takes orders
+     * @param tax on what it sells
+     */
+    record Outside(List<Zone> zones, OpeningHours hours, Tax tax) {
+        static final Outside UNKNOWN = new Outside(List.of(), OpeningHours.ALWAYS, Tax.NONE);
+
+        Outside {
+            zones = List.copyOf(zones);
+        }
+
+        Outside with(List<Zone> others) {
+            return new Outside(others, hours, tax);
+        }
+
+        /** What the branch says of itself now; its tax is in its prices, as Peru's law has it. */
+        Outside with(Business business) {
+            Integer rate = business.taxBasisPoints();
+            return new Outside(zones, business.hours(), rate == null ? Tax.NONE : new Tax(rate, true, true));
+        }
+    }
 
     BranchSnapshot {
-        zones = List.copyOf(zones);
         leftOut = List.copyOf(leftOut);
     }
 
@@ -31,6 +58,8 @@ record BranchSnapshot(
     }
 
     Catalog catalog() {
-        return new Catalog(Source.PLATFORM, new MenuSnapshot(menu, readAt), zones);
+        Terms terms =
+                Terms.of(Source.PLATFORM, outside.zones()).with(outside.hours()).with(outside.tax());
+        return new Catalog(new MenuSnapshot(menu, readAt), terms);
     }
 }

@@ -1,6 +1,7 @@
 package app.comanda.bot.carta;
 
 import app.comanda.bot.carta.BranchReader.Read;
+import app.comanda.bot.carta.BranchSnapshot.Outside;
 import app.comanda.bot.journal.MenuSnapshots;
 import app.comanda.bot.redis.Redis;
 import app.comanda.bot.source.Catalog;
@@ -161,7 +162,7 @@ public final class CartaMenus implements MenuSource {
             }
             case Answer.Ok<Read>(Read read) -> {
                 count(tenant, "ok");
-                BranchSnapshot snapshot = withZones(tenant, read, begun);
+                BranchSnapshot snapshot = withOutside(tenant, read, begun);
                 put(tenant, snapshot);
                 snapshots.keep(tenant, snapshot);
                 yield new Refresh.Refreshed(snapshot.catalog());
@@ -174,19 +175,20 @@ public final class CartaMenus implements MenuSource {
                 .increment();
     }
 
-    private BranchSnapshot withZones(Tenant tenant, Read read, Instant begun) {
+    private BranchSnapshot withOutside(Tenant tenant, Read read, Instant begun) {
         Kept before = there(tenant);
-        List<Zone> zones = List.of();
-        Instant zonesReadAt = Instant.EPOCH;
-        if (before != null && !tooOld(tenant, before.snapshot().zonesReadAt())) {
-            zones = before.snapshot().zones();
-            zonesReadAt = before.snapshot().zonesReadAt();
+        Outside outside = Outside.UNKNOWN;
+        Instant outsideReadAt = Instant.EPOCH;
+        if (before != null && !tooOld(tenant, before.snapshot().outsideReadAt())) {
+            outside = before.snapshot().outside();
+            outsideReadAt = before.snapshot().outsideReadAt();
         }
-        if (!zonesReadAt.plus(CartaLimits.ZONES_LIFE).isAfter(begun)) {
+        if (!outsideReadAt.plus(CartaLimits.ZONES_LIFE).isAfter(begun)) {
+            outside = withBusiness(tenant, outside);
             switch (client.zones(tenant)) {
                 case Answer.Ok<List<Zone>>(List<Zone> answered) -> {
-                    zones = answered;
-                    zonesReadAt = begun;
+                    outside = outside.with(answered);
+                    outsideReadAt = begun;
                 }
                 case Answer.Failed<List<Zone>>(CartaError error) ->
                     log.atWarn()
@@ -195,7 +197,20 @@ public final class CartaMenus implements MenuSource {
             }
         }
         return new BranchSnapshot(
-                BranchSnapshot.branch(tenant.carta()), read.menu(), begun, zones, zonesReadAt, read.leftOut());
+                BranchSnapshot.branch(tenant.carta()), read.menu(), begun, outside, outsideReadAt, read.leftOut());
+    }
+
+    /** Hours and tax as they are now, or as they were: a branch whose hours are not known is not closed for that. */
+    private Outside withBusiness(Tenant tenant, Outside before) {
+        return switch (client.business(tenant)) {
+            case Answer.Ok<Business>(Business business) -> before.with(business);
+            case Answer.Failed<Business>(CartaError error) -> {
+                log.atWarn()
+                        .addKeyValue("tenant", tenant.id())
+                        .log("The branch's hours and tax could not be read: {}", error.sentence());
+                yield before;
+            }
+        };
     }
 
     /** Takes up a snapshot from elsewhere, if it is later than the one that is there and not too old to be shown. */
@@ -233,7 +248,7 @@ public final class CartaMenus implements MenuSource {
         Duration life = branch.menus().life();
         long spread = Math.max(1, life.toMillis() * 3 / 10);
         Duration ahead = life.multipliedBy(6).dividedBy(10).plusMillis(Math.floorMod(chance.getAsLong(), spread));
-        boolean zonesUnknown = snapshot.zonesReadAt().equals(Instant.EPOCH);
+        boolean zonesUnknown = snapshot.outsideReadAt().equals(Instant.EPOCH);
         return snapshot.readAt()
                 .plus(zonesUnknown && ahead.compareTo(CartaLimits.ZONES_PAUSE) > 0 ? CartaLimits.ZONES_PAUSE : ahead);
     }

@@ -1,8 +1,8 @@
 package app.comanda.bot.carta;
 
+import app.comanda.bot.carta.BranchSnapshot.Outside;
 import app.comanda.bot.source.LeftOut;
 import app.comanda.ordering.delivery.Area;
-import app.comanda.ordering.delivery.Zone;
 import app.comanda.ordering.menu.Category;
 import app.comanda.ordering.menu.Menu;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
@@ -54,7 +54,7 @@ final class SnapshotForm {
 
     /** What is written, the moments apart. */
     private record Content(
-            String version, Currency currency, List<Category> categories, List<Zone> zones, List<LeftOut> leftOut) {}
+            String version, Currency currency, List<Category> categories, Outside outside, List<LeftOut> leftOut) {}
 
     private final JsonMapper json = JsonMapper.builder()
             // isZero() and its like are questions about a record, not parts of it
@@ -74,7 +74,7 @@ final class SnapshotForm {
                 snapshot.menu().version(),
                 snapshot.menu().currency(),
                 snapshot.menu().categories(),
-                snapshot.zones(),
+                snapshot.outside(),
                 snapshot.leftOut()));
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed)) {
@@ -86,7 +86,7 @@ final class SnapshotForm {
     }
 
     /** The snapshot again, its equal parts shared; empty when the content is not what this form writes. */
-    Optional<BranchSnapshot> read(String branch, String content, Instant readAt, Instant zonesReadAt) {
+    Optional<BranchSnapshot> read(String branch, String content, Instant readAt, Instant outsideReadAt) {
         try (InflaterInputStream in = new InflaterInputStream(
                 new ByteArrayInputStream(Base64.getDecoder().decode(content)))) {
             Content read = json.readValue(in.readNBytes(LONGEST_INSIDE), Content.class);
@@ -95,8 +95,8 @@ final class SnapshotForm {
                     branch,
                     new Menu(read.version(), read.currency(), categories),
                     readAt,
-                    read.zones(),
-                    zonesReadAt,
+                    read.outside(),
+                    outsideReadAt,
                     read.leftOut()));
         } catch (IOException | JacksonException | IllegalArgumentException e) {
             return Optional.empty();

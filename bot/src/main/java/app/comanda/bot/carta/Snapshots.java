@@ -111,7 +111,7 @@ final class Snapshots {
                         written.digest(),
                         written.content(),
                         snapshot.readAt(),
-                        snapshot.zonesReadAt()))
+                        snapshot.outsideReadAt()))
                 .exceptionally(failure -> {
                     unkept(
                             tenant,
@@ -124,7 +124,7 @@ final class Snapshots {
             Shared shared = new Shared(
                     snapshot.branch(),
                     snapshot.readAt().toEpochMilli(),
-                    snapshot.zonesReadAt().toEpochMilli(),
+                    snapshot.outsideReadAt().toEpochMilli(),
                     written.content());
             redis.set(
                     key(tenant),

@@ -168,7 +168,7 @@ final class TurnWorker {
                 new Facts.Person(
                         waiting.person().profileName(), waiting.person().phone()),
                 catalog.map(Catalog::menu).orElse(null),
-                catalog.map(Catalog::terms).orElse(Terms.UNKNOWN),
+                tenant.selling().over(catalog.map(Catalog::terms).orElse(Terms.UNKNOWN)),
                 Limits.STANDARD);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param platform its branch in CartaAI; null for a restaurant that Comanda keeps all by itself
  * @param menuFile its own menu file, or null for the one that was imported, or else the built-in restaurant's
  * @param restaurant the id of the restaurant it is a branch of, under which its conversations and orders are kept
+ * @param selling what the operator has set over what the source says of hours and tax
  */
 public record Tenant(
         String id,
@@ -20,7 +21,19 @@ public record Tenant(
         WhatsAppNumber number,
         @Nullable CartaBranch platform,
         @Nullable Path menuFile,
-        String restaurant) {
+        String restaurant,
+        Selling selling) {
+
+    /** A branch whose source says it all. */
+    public Tenant(
+            String id,
+            Branch branch,
+            WhatsAppNumber number,
+            @Nullable CartaBranch platform,
+            @Nullable Path menuFile,
+            String restaurant) {
+        this(id, branch, number, platform, menuFile, restaurant, Selling.AS_THE_SOURCE_SAYS);
+    }
 
     /** The first or only branch of a restaurant. */
     public Tenant(
@@ -37,7 +50,7 @@ public record Tenant(
     public Tenant takingOrders(boolean takes) {
         Branch.Site at = branch.site();
         Branch.Site site = new Branch.Site(at.id(), at.title(), at.address(), at.coordinates(), takes);
-        return new Tenant(id, branch.at(site), number, platform, menuFile, restaurant);
+        return new Tenant(id, branch.at(site), number, platform, menuFile, restaurant, selling);
     }
 
     /** Where its menu and orders live as long as nothing else is decided for a customer. */

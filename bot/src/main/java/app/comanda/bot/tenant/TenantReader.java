@@ -66,17 +66,19 @@ public final class TenantReader {
         if (!number.phoneNumberId().matches("[0-9A-Za-z_-]*")) {
             values.problem(name.apply("WHATSAPP_PHONE_NUMBER_ID") + " must be Meta's id, digits without spaces.");
         }
+        Selling selling = new SellingReader(values).read(name.apply("COMANDA_HOURS"), name.apply("COMANDA_TAX"));
         Path menuFile = menuFile(name.apply("COMANDA_MENU_FILE"));
         if (source(name) == Source.BUILT_IN) {
             String known = id.isEmpty() ? ONLY_TENANT : id;
             Branch branch = branch(name, id.isEmpty() ? BUILT_IN_NAME : id, site(name, known, takesOrders));
-            return new Tenant(known, branch, number, null, menuFile, restaurant.isEmpty() ? known : restaurant);
+            return new Tenant(
+                    known, branch, number, null, menuFile, restaurant.isEmpty() ? known : restaurant, selling);
         }
         CartaBranch carta = carta(name);
         String subDomain = carta.subDomain();
         String known = id.isEmpty() ? subDomain : id;
         Branch branch = branch(name, subDomain, site(name, known, takesOrders));
-        return new Tenant(known, branch, number, carta, menuFile, restaurant.isEmpty() ? known : restaurant);
+        return new Tenant(known, branch, number, carta, menuFile, restaurant.isEmpty() ? known : restaurant, selling);
     }
 
     /** The built-in restaurant where {@code COMANDA_SOURCE} says so, or says nothing and nothing of CartaAI is set. */

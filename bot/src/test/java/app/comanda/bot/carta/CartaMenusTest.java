@@ -1,5 +1,6 @@
 package app.comanda.bot.carta;
 
+import static app.comanda.bot.carta.MenuPlatform.BUSINESS;
 import static app.comanda.bot.carta.MenuPlatform.DETAILS;
 import static app.comanda.bot.carta.MenuPlatform.MENU;
 import static app.comanda.bot.carta.MenuPlatform.PIZZA;
@@ -10,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.comanda.bot.local.MenuFile;
 import app.comanda.bot.source.Catalog;
+import app.comanda.ordering.cart.Tax;
+import app.comanda.ordering.delivery.Service;
 import app.comanda.bot.source.LeftOut;
 import app.comanda.bot.source.MenuSource.Refresh;
 import app.comanda.bot.tenant.Tenant;
@@ -85,6 +88,25 @@ class CartaMenusTest {
     }
 
     @Test
+    @DisplayName("cases 17, 39: a branch's own hours and tax come with its menu, and stay while they cannot be read")
+    void keepsTheBranchsHoursAndTax() {
+        platform.answers.put(
+                BUSINESS,
+                """
+                {"type":"1","message":"ok","data":{"taxRate":18,"openingHours":{"monday":[{"start":"12:00","end":"16:00"}]}}}
+                """);
+        refreshed();
+        platform.answers.remove(BUSINESS);
+        calls.clock.advance(Duration.ofMinutes(61));
+
+        Catalog catalog = refreshed();
+
+        assertThat(platform.times(BUSINESS)).isEqualTo(2);
+        assertThat(catalog.terms().tax()).isEqualTo(new Tax(1_800, true, true));
+        assertThat(catalog.terms().hours().known(Service.PICKUP)).isTrue();
+    }
+
+    @Test
     @DisplayName("case 8: what was read serves every later request, whichever envelope it came in")
     void whatWasReadServesEveryLaterRequest() {
         refreshed();
@@ -95,7 +117,7 @@ class CartaMenusTest {
         }
 
         assertThat(platform.asked).isEqualTo(once);
-        assertThat(once).containsExactlyInAnyOrder(PRODUCTS, MENU, DETAILS, ZONES);
+        assertThat(once).containsExactlyInAnyOrder(PRODUCTS, MENU, DETAILS, BUSINESS, ZONES);
     }
 
     @Test

@@ -30,6 +30,7 @@ final class MenuPlatform implements AutoCloseable {
     static final String MENU = "/menu2/bot-structure";
     static final String DETAILS = "/menu/getProductInMenu/LOC1/casa";
     static final String PRODUCTS = "/products/get-all/casa/LOC1";
+    static final String BUSINESS = "/business";
     static final String ZONES = "/delivery/zones/casa/LOC1";
 
     final List<String> asked = new CopyOnWriteArrayList<>();

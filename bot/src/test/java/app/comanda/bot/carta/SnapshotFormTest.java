@@ -2,9 +2,14 @@ package app.comanda.bot.carta;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.comanda.bot.carta.BranchSnapshot.Outside;
 import app.comanda.bot.source.LeftOut;
+import app.comanda.ordering.cart.Tax;
 import app.comanda.ordering.delivery.Area;
 import app.comanda.ordering.delivery.Coordinates;
+import app.comanda.ordering.delivery.OpeningHours;
+import app.comanda.ordering.delivery.Schedule;
+import app.comanda.ordering.delivery.Shift;
 import app.comanda.ordering.delivery.Zone;
 import app.comanda.ordering.menu.Aliases;
 import app.comanda.ordering.menu.Availability;
@@ -17,8 +22,12 @@ import app.comanda.ordering.menu.Presentation;
 import app.comanda.ordering.menu.Product;
 import app.comanda.ordering.menu.Traits;
 import app.comanda.ordering.money.Money;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A snapshot is the same after it was written and read. */
@@ -64,18 +73,27 @@ class SnapshotFormTest {
                 "casa/LOC1",
                 new Menu("v1", Calls.PEN, List.of(category)),
                 READ_AT,
-                List.of(
-                        zone(new Area.Polygon(
-                                List.of(HERE, Coordinates.ofDegrees(-12, -77), Coordinates.ofDegrees(-13, -77)))),
-                        zone(new Area.Circle(HERE, 3_000)),
-                        zone(new Area.District("Miraflores")),
-                        zone(new Area.Mileage(HERE, 1_000, 500, new Money(100, Calls.PEN), 9_000))),
+                new Outside(
+                        List.of(
+                                zone(new Area.Polygon(List.of(
+                                        HERE, Coordinates.ofDegrees(-12, -77), Coordinates.ofDegrees(-13, -77)))),
+                                zone(new Area.Circle(HERE, 3_000)),
+                                zone(new Area.District("Miraflores")),
+                                zone(new Area.Mileage(HERE, 1_000, 500, new Money(100, Calls.PEN), 9_000))),
+                        hours(),
+                        Tax.IGV),
                 READ_AT.minusSeconds(60),
                 List.of(new LeftOut("p9", "no price")));
     }
 
+    private static OpeningHours hours() {
+        Shift night = new Shift(LocalTime.of(18, 30), LocalTime.of(1, 0));
+        return OpeningHours.of(new Schedule(
+                Map.of(DayOfWeek.FRIDAY, List.of(night)), Map.of(LocalDate.of(2026, 12, 25), List.of()), 15));
+    }
+
     private BranchSnapshot again(BranchSnapshot snapshot) {
-        return form.read(snapshot.branch(), form.write(snapshot).content(), snapshot.readAt(), snapshot.zonesReadAt())
+        return form.read(snapshot.branch(), form.write(snapshot).content(), snapshot.readAt(), snapshot.outsideReadAt())
                 .orElseThrow();
     }
 
@@ -87,7 +105,7 @@ class SnapshotFormTest {
 
         assertThat(after.menu().categories()).isEqualTo(before.menu().categories());
         assertThat(after.menu().version()).isEqualTo("v1");
-        assertThat(after.zones()).isEqualTo(before.zones());
+        assertThat(after.outside()).isEqualTo(before.outside());
         assertThat(after.leftOut()).isEqualTo(before.leftOut());
         assertThat(form.write(after)).isEqualTo(form.write(before));
     }

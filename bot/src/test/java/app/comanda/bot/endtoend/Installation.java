@@ -57,6 +57,8 @@ final class Installation implements AutoCloseable {
                 MenuFile.builtIn().replaceFirst("(?s)  \"hours\": \\{.*?\n  },\n", ""));
         Map<String, String> settings = new HashMap<>(SettingsFile.read(file));
         settings.put("COMANDA_STATUS_SECONDS", "1");
+        // whenever the tests are run
+        settings.put("COMANDA_HOURS", "always");
         return settings;
     }
 
