@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.comanda.bot.local.MenuFile;
 import app.comanda.bot.source.Catalog;
-import app.comanda.ordering.cart.Tax;
-import app.comanda.ordering.delivery.Service;
 import app.comanda.bot.source.LeftOut;
 import app.comanda.bot.source.MenuSource.Refresh;
 import app.comanda.bot.tenant.Tenant;
+import app.comanda.ordering.cart.Tax;
+import app.comanda.ordering.delivery.Service;
 import app.comanda.ordering.menu.Category;
 import app.comanda.ordering.menu.Language;
 import app.comanda.ordering.menu.Menu;
@@ -90,9 +90,7 @@ class CartaMenusTest {
     @Test
     @DisplayName("cases 17, 39: a branch's own hours and tax come with its menu, and stay while they cannot be read")
     void keepsTheBranchsHoursAndTax() {
-        platform.answers.put(
-                BUSINESS,
-                """
+        platform.answers.put(BUSINESS, """
                 {"type":"1","message":"ok","data":{"taxRate":18,"openingHours":{"monday":[{"start":"12:00","end":"16:00"}]}}}
                 """);
         refreshed();
