@@ -1,5 +1,7 @@
 package app.comanda.bot;
 
+import app.comanda.bot.console.command.CompareCommand;
+import app.comanda.bot.console.command.FlagCommand;
 import app.comanda.bot.console.command.TenantCommand;
 import app.comanda.bot.tenant.Settings;
 import app.comanda.bot.tenant.WrongSettings;
@@ -17,7 +19,9 @@ public final class ComandaApplication {
         CommandLine program = new CommandLine(new ServiceCommand())
                 .addSubcommand(new MenuCommand())
                 .addSubcommand(new TenantCommand())
-                .addSubcommand(new ImportCommand());
+                .addSubcommand(new ImportCommand())
+                .addSubcommand(new FlagCommand())
+                .addSubcommand(new CompareCommand());
         program.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof WrongSettings wrong) {
                 command.getErr().println("Comanda cannot start with these settings (see docs/configuration.md):");

@@ -70,6 +70,7 @@ final class HouseHealth implements HealthIndicator {
                     .withDetail("tenantsStoppedByMeta", engine.stoppedTenants())
                     .withDetail("cartaTokensEnding", endingTokens())
                     .withDetail("cartaBreakersOpen", carta.brokenLanes())
+                    .withDetail("flagsTurnedOff", sources.guide().fallen())
                     .build();
         } catch (JournalException e) {
             return Health.down()

@@ -1,7 +1,6 @@
 package app.comanda.bot;
 
 import app.comanda.bot.carta.CartaClient;
-import app.comanda.bot.carta.CartaDesk;
 import app.comanda.bot.carta.CartaMenus;
 import app.comanda.bot.carta.CredentialTrial;
 import app.comanda.bot.console.ConsoleWiring;
@@ -20,6 +19,8 @@ import app.comanda.bot.local.LocalDesk;
 import app.comanda.bot.local.LocalMenus;
 import app.comanda.bot.local.OrderBook;
 import app.comanda.bot.redis.Redis;
+import app.comanda.bot.rollout.Rollout;
+import app.comanda.bot.rollout.Watch;
 import app.comanda.bot.tenant.Secret;
 import app.comanda.bot.tenant.SecretBox;
 import app.comanda.bot.tenant.Settings;
@@ -30,7 +31,6 @@ import app.comanda.bot.whatsapp.GraphSettings;
 import app.comanda.bot.whatsapp.WebhookController;
 import app.comanda.bot.whatsapp.WebhookLimits;
 import app.comanda.bot.whatsapp.WebhookSettings;
-import app.comanda.ordering.menu.Source;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -38,7 +38,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -56,7 +55,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Configuration(proxyBeanMethods = false)
-@Import(ConsoleWiring.class)
+@Import({ConsoleWiring.class, RolloutWiring.class})
 class Wiring {
 
     @Bean
@@ -174,8 +173,11 @@ class Wiring {
     }
 
     @Bean(destroyMethod = "")
-    Engine engine(House house, Journals journals) {
-        return new Engine(house, journals.writer(), journals::stopWriter);
+    Engine engine(House house, Journals journals, Rollout rollout, Watch watch) {
+        return new Engine(house, journals.writer(), journals::stopWriter, () -> {
+            rollout.poll();
+            watch.advance();
+        });
     }
 
     @Bean
@@ -186,15 +188,14 @@ class Wiring {
             GraphClient graph,
             House.Sources sources,
             House.Surroundings surroundings) {
-        return new House(tenants, journal, graph, sources, settings.orders(), EngineLimits.STANDARD, surroundings);
-    }
-
-    @Bean
-    House.Sources sources(
-            CartaMenus carta, CartaClient client, LocalMenus local, LocalDesk localDesk, InstantSource clock) {
-        return new House.Sources(
-                Map.of(Source.PLATFORM, carta, Source.BUILT_IN, local),
-                Map.of(Source.PLATFORM, new CartaDesk(client, clock), Source.BUILT_IN, localDesk));
+        return new House(
+                tenants,
+                journal,
+                graph,
+                sources,
+                settings.orders(),
+                EngineLimits.STANDARD.withUnsentOrder(settings.rollout().unsentOrder()),
+                surroundings);
     }
 
     @Bean

@@ -32,6 +32,8 @@ class ArchitectureTest {
             .definedBy("..bot.local..")
             .layer("source")
             .definedBy("..bot.source..")
+            .layer("rollout")
+            .definedBy("..bot.rollout..")
             .layer("journal")
             .definedBy("..bot.journal..")
             .layer("redis")
@@ -53,14 +55,16 @@ class ArchitectureTest {
             .whereLayer("local")
             .mayOnlyBeAccessedByLayers("application", "console", "engine")
             .whereLayer("source")
-            .mayOnlyBeAccessedByLayers("application", "console", "engine", "carta", "local")
+            .mayOnlyBeAccessedByLayers("application", "console", "engine", "rollout", "carta", "local")
+            .whereLayer("rollout")
+            .mayOnlyBeAccessedByLayers("application", "console", "engine")
             .whereLayer("journal")
-            .mayOnlyBeAccessedByLayers("application", "console", "engine", "whatsapp", "carta", "local")
+            .mayOnlyBeAccessedByLayers("application", "console", "engine", "rollout", "whatsapp", "carta", "local")
             .whereLayer("redis")
             .mayOnlyBeAccessedByLayers("application", "console", "engine", "carta", "local")
             .whereLayer("tenant")
             .mayOnlyBeAccessedByLayers(
-                    "application", "console", "engine", "whatsapp", "carta", "local", "source", "journal");
+                    "application", "console", "engine", "rollout", "whatsapp", "carta", "local", "source", "journal");
 
     @ArchTest
     static final ArchRule coreKnowsNobody = noClasses()

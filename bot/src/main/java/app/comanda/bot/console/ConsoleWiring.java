@@ -1,6 +1,7 @@
 package app.comanda.bot.console;
 
 import app.comanda.bot.local.OrderBook;
+import app.comanda.bot.rollout.Rollout;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import java.time.InstantSource;
@@ -35,7 +36,7 @@ public class ConsoleWiring {
     }
 
     @Bean
-    Screens screens(TemplateEngine templates) {
-        return new Screens(templates);
+    Screens screens(TemplateEngine templates, Rollout rollout) {
+        return new Screens(templates, rollout);
     }
 }

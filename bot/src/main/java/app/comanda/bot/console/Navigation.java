@@ -9,7 +9,8 @@ final class Navigation {
     static final List<Entry> ENTRIES = List.of(
             new Entry("/console", new Phrase("Inicio", "Home")),
             new Entry("/console/kitchen", new Phrase("Cocina", "Kitchen")),
-            new Entry("/console/tenants", new Phrase("Restaurantes", "Restaurants")));
+            new Entry("/console/tenants", new Phrase("Restaurantes", "Restaurants")),
+            new Entry("/console/rollout", new Phrase("Plataforma", "Platform")));
 
     /**
      * A page of the navigation.

@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param operator who is logged in, as the audit names them; null before the log-in
  * @param csrf the token every form sends back as {@code _csrf}
  * @param flash what the step before has to say, once; null for nothing
+ * @param alarms what needs a person now
  */
 public record Screen(
         Language language,
         String path,
         @Nullable String operator,
         String csrf,
-        @Nullable Phrase flash) {
+        @Nullable Phrase flash,
+        List<Phrase> alarms) {
+    public Screen {
+        alarms = List.copyOf(alarms);
+    }
 
     /** The words in the visitor's language. */
     public String t(String es, String en) {

@@ -1,5 +1,6 @@
 package app.comanda.bot.console;
 
+import app.comanda.bot.rollout.Rollout;
 import app.comanda.ordering.menu.Language;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -8,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -20,9 +22,11 @@ final class Screens {
     private static final String FLASH = "comanda.flash";
 
     private final TemplateEngine templates;
+    private final Rollout rollout;
 
-    Screens(TemplateEngine templates) {
+    Screens(TemplateEngine templates, Rollout rollout) {
         this.templates = templates;
+        this.rollout = rollout;
     }
 
     /**
@@ -68,14 +72,26 @@ final class Screens {
         return Language.ES;
     }
 
-    private static Screen screen(HttpServletRequest request) {
+    private List<Phrase> alarms() {
+        return rollout.fallen().entrySet().stream()
+                .flatMap(restaurant -> restaurant.getValue().entrySet().stream()
+                        .map(flag -> new Phrase(
+                                restaurant.getKey() + ": " + flag.getKey().word() + " se apagó solo. "
+                                        + flag.getValue(),
+                                restaurant.getKey() + ": " + flag.getKey().word() + " was turned off by itself. "
+                                        + flag.getValue())))
+                .toList();
+    }
+
+    private Screen screen(HttpServletRequest request) {
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Screen(
                 language(request),
                 request.getRequestURI(),
                 request.getRemoteUser(),
                 token == null ? "" : token.getToken(),
-                takeFlash(request));
+                takeFlash(request),
+                request.getRemoteUser() == null ? List.of() : alarms());
     }
 
     private static @Nullable Phrase takeFlash(HttpServletRequest request) {

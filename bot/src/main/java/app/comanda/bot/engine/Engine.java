@@ -1,6 +1,7 @@
 package app.comanda.bot.engine;
 
 import app.comanda.bot.journal.ConversationKey;
+import app.comanda.bot.journal.JournalException;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,12 +21,17 @@ public final class Engine implements AutoCloseable {
     private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
     private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("comanda-sweep").factory());
+    private final ScheduledExecutorService flags = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("comanda-flags").factory());
+    private final Runnable followFlags;
     private final Thread writerThread;
 
     /**
      * @param writer the journal's writing loop, which runs until {@code stopWriter}
+     * @param followFlags sees what other instances have changed and takes the steps of schedules; cheap
      */
-    public Engine(House house, Runnable writer, Runnable stopWriter) {
+    public Engine(House house, Runnable writer, Runnable stopWriter, Runnable followFlags) {
+        this.followFlags = followFlags;
         this.house = house;
         this.stopWriter = stopWriter;
         this.workers = new Workers(house, executor, new CoreJson());
@@ -35,9 +41,22 @@ public final class Engine implements AutoCloseable {
     /** Starts the writer, reads the menus and takes up whatever an earlier process left. */
     public void start() {
         writerThread.start();
+        followingFlags();
+        ScheduledFuture<?> _ = flags.scheduleWithFixedDelay(
+                this::followingFlags, 0, house.limits().flags().toMillis(), TimeUnit.MILLISECONDS);
         workers.sweepMenus();
         ScheduledFuture<?> _ = sweeper.scheduleWithFixedDelay(
                 workers::sweep, 0, house.limits().sweep().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private void followingFlags() {
+        try {
+            followFlags.run();
+        } catch (JournalException e) {
+            log.atError().log("The database did not answer a look at the flags: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            log.atError().setCause(e).log("A look at the flags failed; the next one tries again");
+        }
     }
 
     /** Conversations with something new in their inbox. */
@@ -53,6 +72,7 @@ public final class Engine implements AutoCloseable {
     /** Lets what runs finish, then stops the writer; whatever is left is taken up by the next start. */
     @Override
     public void close() {
+        flags.shutdownNow();
         sweeper.shutdownNow();
         executor.shutdownNow();
         try {

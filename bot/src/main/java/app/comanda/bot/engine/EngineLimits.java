@@ -42,6 +42,10 @@ public record EngineLimits(
      * @param awaited of those without a menu to whom a customer has just written
      */
     public record MenuReads(int healthy, int troubled, int awaited) {}
+    /** Between two looks at the flags: a change by another instance holds here within twice that. */
+    Duration flags() {
+        return Duration.ofMillis(300);
+    }
 
     /** The limits of the house. */
     public static final EngineLimits STANDARD = new EngineLimits(
@@ -58,6 +62,24 @@ public record EngineLimits(
             32,
             new MenuReads(8, 4, 16),
             Duration.ofMinutes(10));
+
+    /** The same limits with another wait for an order that surely was not sent. */
+    public EngineLimits withUnsentOrder(Duration limit) {
+        return new EngineLimits(
+                turnRows,
+                turnAttempts,
+                claim,
+                sweep,
+                overlooked,
+                menuPatience,
+                statusGrace,
+                firstRetry,
+                lastRetry,
+                stoppedTenant,
+                readReceipts,
+                menuReads,
+                limit);
+    }
 
     /** The wait before try number {@code attempts + 1}, in equal doubling steps up to the longest. */
     Duration backOff(int attempts) {

@@ -9,6 +9,7 @@ import app.comanda.bot.source.MenuSource;
 import app.comanda.bot.tenant.Restaurant;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.ordering.conversation.Event;
+import app.comanda.ordering.menu.Source;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -36,9 +37,8 @@ final class ErrandWorker {
                 return;
             }
             Event.FromHouse result = switch (errand.kind()) {
-                case READ_MENU ->
-                    new Event.MenuRead(
-                            house.menus(tenant.get()).refresh(tenant.get()) instanceof MenuSource.Refresh.Refreshed);
+                case READ_MENU -> read(tenant.get(), Source.PLATFORM);
+                case READ_BUILT_IN_MENU -> read(tenant.get(), Source.BUILT_IN);
             };
             Inbox.HouseEvent event = new Inbox.HouseEvent(
                     "errand:" + errand.id(), json.write(result), house.clock().instant());
@@ -57,5 +57,17 @@ final class ErrandWorker {
                     .setCause(e)
                     .log("An errand stopped on a bug; it is taken up again when its lease ends");
         }
+    }
+
+    private Event.FromHouse read(Tenant tenant, Source source) {
+        return new Event.MenuRead(house.menus(source).refresh(tenant) instanceof MenuSource.Refresh.Refreshed);
+    }
+
+    /** The errand that reads this source's menu. */
+    static Errands.Kind kind(Source source) {
+        return switch (source) {
+            case PLATFORM -> Errands.Kind.READ_MENU;
+            case BUILT_IN -> Errands.Kind.READ_BUILT_IN_MENU;
+        };
     }
 }

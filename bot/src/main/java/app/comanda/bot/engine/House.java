@@ -2,6 +2,8 @@ package app.comanda.bot.engine;
 
 import app.comanda.bot.carta.Sleeper;
 import app.comanda.bot.journal.Journal;
+import app.comanda.bot.rollout.Guide;
+import app.comanda.bot.rollout.HomeOnly;
 import app.comanda.bot.source.MenuSource;
 import app.comanda.bot.source.OrderDesk;
 import app.comanda.bot.tenant.Settings.OrderCare;
@@ -58,11 +60,17 @@ public record House(
      *
      * @param menus a source of menus for each kind
      * @param desks a desk for each kind
+     * @param guide which of them serves whom
      */
-    public record Sources(Map<Source, MenuSource> menus, Map<Source, OrderDesk> desks) {
+    public record Sources(Map<Source, MenuSource> menus, Map<Source, OrderDesk> desks, Guide guide) {
         public Sources {
             menus = Map.copyOf(menus);
             desks = Map.copyOf(desks);
+        }
+
+        /** Every restaurant from its home. */
+        public Sources(Map<Source, MenuSource> menus, Map<Source, OrderDesk> desks) {
+            this(menus, desks, new HomeOnly());
         }
 
         /** The source of a tenant's menu as long as nothing else is decided for a customer. */
@@ -71,13 +79,18 @@ public record House(
         }
     }
 
-    /** Where the tenant's menu comes from. */
-    MenuSource menus(Tenant tenant) {
-        return sources.menus(tenant);
+    /** Which source serves whom. */
+    Guide guide() {
+        return sources.guide();
     }
 
-    /** Where the tenant's orders go. */
-    OrderDesk desk(Tenant tenant) {
-        return Objects.requireNonNull(sources.desks().get(tenant.home()));
+    /** Where a source's menus come from. */
+    MenuSource menus(Source source) {
+        return Objects.requireNonNull(sources.menus().get(source), "no menus of this source");
+    }
+
+    /** Who takes a source's orders. */
+    OrderDesk desk(Source source) {
+        return Objects.requireNonNull(sources.desks().get(source), "no desk of this source");
     }
 }

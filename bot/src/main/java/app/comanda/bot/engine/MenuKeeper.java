@@ -3,9 +3,10 @@ package app.comanda.bot.engine;
 import app.comanda.bot.journal.ConversationKey;
 import app.comanda.bot.source.MenuSource;
 import app.comanda.bot.tenant.Tenant;
+import app.comanda.ordering.menu.Source;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps every tenant's menu warm: read at the start, again ahead of its expiry, and after a failure once it has rested. A
+ * Keeps the menus of one source warm that somebody is served from: read at the start, again ahead of its expiry, and after a failure once it has rested. A
  * few branches are read at a time. Those that have failed have places of their own, so that slow platforms do not hold up
  * the others, and so have those whose customers are waiting.
  */
@@ -26,6 +27,8 @@ final class MenuKeeper {
     private static final Duration PROGRESS = Duration.ofSeconds(2);
 
     private final House house;
+    private final Source source;
+    private final MenuSource menus;
     private final Consumer<ConversationKey> wake;
     private final ReadingLine healthy;
     private final ReadingLine troubled;
@@ -37,9 +40,11 @@ final class MenuKeeper {
 
     private record Failure(int times, Instant notBefore) {}
 
-    MenuKeeper(House house, Executor executor, Consumer<ConversationKey> wake) {
+    MenuKeeper(House house, Source source, Executor executor, Consumer<ConversationKey> wake) {
         EngineLimits.MenuReads limits = house.limits().menuReads();
         this.house = house;
+        this.source = source;
+        this.menus = house.menus(source);
         this.wake = wake;
         this.healthy = new ReadingLine(limits.healthy(), executor, this::read);
         this.troubled = new ReadingLine(limits.troubled(), executor, this::read);
@@ -50,14 +55,22 @@ final class MenuKeeper {
     void sweep() {
         Instant now = house.clock().instant();
         for (Tenant tenant : house.tenants().all()) {
-            if (!resting(tenant, now) && house.menus(tenant).needsRefresh(tenant, now)) {
+            if (concerns(tenant) && !resting(tenant, now) && menus.needsRefresh(tenant, now)) {
                 (failures.containsKey(tenant.id()) ? troubled : healthy).add(tenant);
             }
         }
     }
 
+    /** Whether somebody of this tenant may be served from this source. */
+    private boolean concerns(Tenant tenant) {
+        return house.guide().sources(tenant).contains(source);
+    }
+
     /** Wakes a conversation once its branch has a menu. */
     void await(Tenant tenant, ConversationKey key) {
+        if (!concerns(tenant)) {
+            return;
+        }
         waiting.computeIfAbsent(tenant.id(), id -> ConcurrentHashMap.newKeySet())
                 .add(key);
         awaited.add(tenant);
@@ -70,7 +83,6 @@ final class MenuKeeper {
 
     private void read(Tenant tenant) {
         try {
-            MenuSource menus = house.menus(tenant);
             menus.recall(tenant);
             Instant now = house.clock().instant();
             // Whoever waits is served from what was kept, before the platform is asked.
@@ -78,7 +90,7 @@ final class MenuKeeper {
                 wakeWaiting(tenant);
             }
             if (menus.needsRefresh(tenant, now) && !resting(tenant, now)) {
-                refresh(tenant, menus);
+                refresh(tenant);
             }
         } catch (RuntimeException e) {
             note(tenant);
@@ -89,7 +101,7 @@ final class MenuKeeper {
         }
     }
 
-    private void refresh(Tenant tenant, MenuSource menus) {
+    private void refresh(Tenant tenant) {
         switch (menus.refresh(tenant)) {
             case MenuSource.Refresh.Refreshed ignored -> {
                 failures.remove(tenant.id());
@@ -122,15 +134,15 @@ final class MenuKeeper {
     }
 
     private void showProgress() {
-        Collection<Tenant> all = house.tenants().all();
+        List<Tenant> all = house.tenants().all().stream().filter(this::concerns).toList();
         long now = house.clock().instant().toEpochMilli();
         long last = progressAtMillis.get();
         boolean whole = tried.size() >= all.size();
         if ((whole || now - last > PROGRESS.toMillis()) && progressAtMillis.compareAndSet(last, now)) {
             long there = all.stream()
-                    .filter(tenant -> house.menus(tenant).current(tenant).isPresent())
+                    .filter(tenant -> menus.current(tenant).isPresent())
                     .count();
-            log.info("Menus {} of {}", there, all.size());
+            log.info("Menus {} of {} ({})", there, all.size(), source);
         }
     }
 }

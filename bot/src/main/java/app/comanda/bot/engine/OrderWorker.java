@@ -80,7 +80,7 @@ final class OrderWorker {
         if (!move(order, to(Stage.ATTEMPTING).attempt(attempt, begun).keepingLease())) {
             return;
         }
-        Submitted submitted = house.desk(tenant).submit(tenant, quote, order.reference());
+        Submitted submitted = house.desk(order.desk()).submit(tenant, quote, order.reference());
         house.meters()
                 .counter(
                         "comanda.orders.submitted",
@@ -127,7 +127,7 @@ final class OrderWorker {
     }
 
     private void reconcile(Tenant tenant, Orders.Row order) {
-        OrderDesk.Finding finding = house.desk(tenant).find(tenant, order.reference());
+        OrderDesk.Finding finding = house.desk(order.desk()).find(tenant, order.reference());
         switch (finding) {
             case OrderDesk.Finding.Found found ->
                 placed(order, found.orderId(), found.orderNumber(), found.total(), null);
@@ -189,7 +189,7 @@ final class OrderWorker {
         if (order.orderId() == null) {
             throw new IllegalStateException("A placed order without the platform's id: " + order.reference());
         }
-        OrderDesk.Sight sight = house.desk(tenant).look(tenant, order.orderId(), order.reference());
+        OrderDesk.Sight sight = house.desk(order.desk()).look(tenant, order.orderId(), order.reference());
         switch (sight) {
             case OrderDesk.Sight.Seen(OrderStatus status) -> seen(order, status);
             case OrderDesk.Sight.SeenUnknown(String word) ->

@@ -8,7 +8,6 @@ import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.journal.Orders;
 import app.comanda.bot.journal.Outbox;
 import app.comanda.bot.journal.TurnCommit;
-import app.comanda.bot.source.Catalog;
 import app.comanda.bot.tenant.Restaurant;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.bot.whatsapp.Inbound;
@@ -23,7 +22,7 @@ import app.comanda.ordering.conversation.Facts;
 import app.comanda.ordering.conversation.Limits;
 import app.comanda.ordering.conversation.Reply;
 import app.comanda.ordering.conversation.State;
-import app.comanda.ordering.conversation.Terms;
+import app.comanda.ordering.conversation.Supply;
 import app.comanda.ordering.conversation.Turn;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Timer;
@@ -45,6 +44,7 @@ final class TurnWorker {
     private final House house;
     private final AfterTurn after;
     private final CoreJson json;
+    private final Shelves shelves;
     private final Timer turns;
     private final Counter overtaken;
 
@@ -68,6 +68,7 @@ final class TurnWorker {
         this.house = house;
         this.json = json;
         this.after = after;
+        this.shelves = new Shelves(house);
         this.turns = house.meters().timer("comanda.turn");
         this.overtaken = house.meters().counter("comanda.turn.overtaken");
     }
@@ -130,15 +131,17 @@ final class TurnWorker {
 
     private boolean mustWaitForMenu(Tenant tenant, Inbox.Waiting waiting) {
         Instant patience = house.clock().instant().minus(house.limits().menuPatience());
-        return house.menus(tenant).current(tenant).isEmpty()
+        return !shelves.ready(tenant, waiting.key().conversation())
                 && waiting.rows().getFirst().receivedAt().isAfter(patience);
     }
 
     private Turn turn(Tenant tenant, Inbox.Waiting waiting, Instant now) {
         State state = waiting.state() == null ? Conversation.begin(tenant.branch()) : json.readState(waiting.state());
+        Supply supply = shelves.supply(tenant, waiting.key().conversation(), state);
         List<Happening> happenings = new ArrayList<>();
         for (Inbox.Row row : waiting.rows()) {
-            event(row).ifPresent(event -> happenings.add(new Happening(event, facts(tenant, waiting, row, now))));
+            event(row)
+                    .ifPresent(event -> happenings.add(new Happening(event, facts(supply, tenant, waiting, row, now))));
         }
         return Conversation.turn(state, happenings);
     }
@@ -159,17 +162,15 @@ final class TurnWorker {
         };
     }
 
-    private Facts facts(Tenant tenant, Inbox.Waiting waiting, Inbox.Row row, Instant now) {
-        Optional<Catalog> catalog = house.menus(tenant).current(tenant);
+    private static Facts facts(Supply supply, Tenant tenant, Inbox.Waiting waiting, Inbox.Row row, Instant now) {
         return new Facts(
                 now,
                 waiting.key().tenant() + " " + waiting.key().conversation() + " " + row.eventKey(),
-                catalog.map(Catalog::branch).orElse(tenant.branch()),
+                tenant.branch(),
                 new Facts.Person(
                         waiting.person().profileName(), waiting.person().phone()),
-                catalog.map(Catalog::menu).orElse(null),
-                tenant.selling().over(catalog.map(Catalog::terms).orElse(Terms.UNKNOWN)),
-                Limits.STANDARD);
+                Limits.STANDARD,
+                supply);
     }
 
     private TurnCommit commit(Inbox.Waiting waiting, Turn turn, Instant now) {
@@ -181,11 +182,11 @@ final class TurnWorker {
             switch (effect) {
                 case Effect.Say(Reply reply) -> messages.add(message(reply));
                 case Effect.Ask(Reply reply) -> messages.add(message(reply));
-                case Effect.SubmitOrder(var reference, var quote) ->
-                    orders.add(new Orders.NewOrder(reference, quote.id(), json.write(quote)));
+                case Effect.SubmitOrder(var reference, var quote, var desk) ->
+                    orders.add(new Orders.NewOrder(reference, quote.id(), json.write(quote), desk));
                 case Effect.LookAtOrder(var reference) -> lookAt.add(reference);
-                case Effect.ReadMenu ignored ->
-                    errands.add(new Errands.NewErrand(house.ids().get(), Errands.Kind.READ_MENU));
+                case Effect.ReadMenu(var source) ->
+                    errands.add(new Errands.NewErrand(house.ids().get(), ErrandWorker.kind(source)));
             }
         }
         return new TurnCommit(

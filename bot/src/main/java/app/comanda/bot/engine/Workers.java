@@ -28,7 +28,7 @@ final class Workers {
     private final LaneWorker lanes;
     private final OrderWorker orders;
     private final ErrandWorker errands;
-    private final MenuKeeper menus;
+    private final List<MenuKeeper> menus;
     private final Semaphore receipts;
 
     Workers(House house, Executor executor, CoreJson json) {
@@ -39,13 +39,16 @@ final class Workers {
         this.lanes = new LaneWorker(house);
         this.orders = new OrderWorker(house, turns::wake, json);
         this.errands = new ErrandWorker(house, turns::wake, json);
-        this.menus = new MenuKeeper(house, executor, turns::wake);
+        this.menus = house.sources().menus().keySet().stream()
+                .sorted()
+                .map(source -> new MenuKeeper(house, source, executor, turns::wake))
+                .toList();
         this.receipts = new Semaphore(house.limits().readReceipts());
     }
 
     /** Reads the menus that are due. */
     void sweepMenus() {
-        menus.sweep();
+        menus.forEach(MenuKeeper::sweep);
     }
 
     /** Conversations with something new in their inbox. */
@@ -63,7 +66,7 @@ final class Workers {
         guarded(() -> {
             Instant now = house.clock().instant();
             int limit = house.limits().claim();
-            menus.sweep();
+            menus.forEach(MenuKeeper::sweep);
             house.journal()
                     .conversationsWaiting(now.minus(house.limits().overlooked()), limit)
                     .forEach(turns::wake);
@@ -116,7 +119,7 @@ final class Workers {
 
         @Override
         public void needsMenu(Tenant tenant, ConversationKey key) {
-            menus.await(tenant, key);
+            menus.forEach(keeper -> keeper.await(tenant, key));
         }
 
         @Override

@@ -6,8 +6,10 @@ public final class Errands {
 
     /** What is to be fetched. */
     public enum Kind {
-        /** The branch's menu and zones, afresh. */
-        READ_MENU
+        /** The menu and zones of the platform, afresh. */
+        READ_MENU,
+        /** Those of the built-in restaurant. */
+        READ_BUILT_IN_MENU
     }
 
     /** An errand of a turn. */

@@ -24,12 +24,16 @@ public final class Journals implements AutoCloseable {
     private final GroupCommit writer;
     private final Journal journal;
     private final MenuSnapshots menuSnapshots;
+    private final Rollouts rollouts;
+    private final StuckOrders stuckOrders;
 
-    private Journals(Dialect dialect, GroupCommit writer, Journal journal) {
+    private Journals(Dialect dialect, GroupCommit writer, Journal journal, Supplier<String> ids) {
         this.dialect = dialect;
         this.writer = writer;
         this.journal = journal;
         this.menuSnapshots = new MenuSnapshots(dialect, writer);
+        this.rollouts = new Rollouts(dialect, writer, ids);
+        this.stuckOrders = new StuckOrders(dialect, writer);
     }
 
     /**
@@ -63,7 +67,7 @@ public final class Journals implements AutoCloseable {
                     "The database could not be prepared; check COMANDA_DB_URL or COMANDA_DATA_DIR", e);
         }
         GroupCommit writer = new GroupCommit(dialect);
-        return new Journals(dialect, writer, new SqlJournal(dialect, writer, owner, LEASE, clock, ids));
+        return new Journals(dialect, writer, new SqlJournal(dialect, writer, owner, LEASE, clock, ids), ids);
     }
 
     /** Leases of a process that is gone would only delay what it left. */
@@ -78,6 +82,16 @@ public final class Journals implements AutoCloseable {
 
     public Journal journal() {
         return journal;
+    }
+
+    /** Where plans for the platform and their audit are kept. */
+    public Rollouts rollouts() {
+        return rollouts;
+    }
+
+    /** The orders that wait for something or somebody. */
+    public StuckOrders stuckOrders() {
+        return stuckOrders;
     }
 
     /** Where the last good menus are kept. */

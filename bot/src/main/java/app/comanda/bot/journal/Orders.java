@@ -1,5 +1,6 @@
 package app.comanda.bot.journal;
 
+import app.comanda.ordering.menu.Source;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,15 @@ public final class Orders {
      * @param reference Comanda's own with its #, unique in the tenant
      * @param quoteId unique in the tenant: a quote becomes at most one order
      * @param payload the quote as JSON
+     * @param desk who takes it, for as long as the order lives
      */
-    public record NewOrder(String reference, String quoteId, String payload) {}
+    public record NewOrder(String reference, String quoteId, String payload, Source desk) {}
 
     /**
      * An order this instance may work on until its lease ends.
      *
-     * @param orderId the platform's id, null until placed
+     * @param desk who takes it
+     * @param orderId the desk's id, null until placed
      * @param status the platform's last known word for it, null until placed
      * @param attempts how often the present stage was tried
      * @param readyAt when the customer confirmed it
@@ -49,6 +52,7 @@ public final class Orders {
             String reference,
             String quoteId,
             String payload,
+            Source desk,
             Stage stage,
             @Nullable String orderId,
             @Nullable String status,

@@ -1,5 +1,6 @@
 package app.comanda.bot.journal;
 
+import app.comanda.ordering.menu.Source;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Confirmed orders, each leased to one process while it is worked on. */
 final class OrdersTable {
     private static final String FOLLOWED = "stage IN ('READY', 'ATTEMPTING', 'UNKNOWN', 'PLACED')";
-    private static final String COLUMNS = "tenant, conversation, reference, quote_id, payload, stage, order_id, status,"
-            + " attempts, ready_at, attempted_at, fence";
+    private static final String COLUMNS =
+            "tenant, conversation, reference, quote_id, payload, desk, stage, order_id, status,"
+                    + " attempts, ready_at, attempted_at, fence";
 
-    static final String ADD = "INSERT INTO orders (tenant, reference, quote_id, conversation, payload, stage, attempts,"
-            + " ready_at, due_at, owner, lease_until, fence) VALUES (?, ?, ?, ?, ?, 'READY', 0, ?, ?, ?, ?, 1)";
+    static final String ADD =
+            "INSERT INTO orders (tenant, reference, quote_id, conversation, payload, desk, stage, attempts,"
+                    + " ready_at, due_at, owner, lease_until, fence) VALUES (?, ?, ?, ?, ?, ?, 'READY', 0, ?, ?, ?, ?, 1)";
     static final String LOOK_NOW =
             "UPDATE orders SET due_at = ? WHERE tenant = ? AND reference = ? AND conversation = ?"
                     + " AND stage = 'PLACED' AND due_at > ?";
@@ -51,6 +54,7 @@ final class OrdersTable {
                     order.quoteId(),
                     turn.key().conversation(),
                     order.payload(),
+                    order.desk().name(),
                     at,
                     at,
                     owner,
@@ -60,6 +64,7 @@ final class OrdersTable {
                     order.reference(),
                     order.quoteId(),
                     order.payload(),
+                    order.desk(),
                     Orders.Stage.READY,
                     null,
                     null,
@@ -118,12 +123,13 @@ final class OrdersTable {
                 row.getString(3),
                 row.getString(4),
                 row.getString(5),
-                Orders.Stage.valueOf(row.getString(6)),
-                row.getString(7),
+                Source.valueOf(row.getString(6)),
+                Orders.Stage.valueOf(row.getString(7)),
                 row.getString(8),
-                row.getInt(9),
-                Instant.ofEpochMilli(row.getLong(10)),
-                OutboxTable.instant(row, 11),
-                row.getLong(12));
+                row.getString(9),
+                row.getInt(10),
+                Instant.ofEpochMilli(row.getLong(11)),
+                OutboxTable.instant(row, 12),
+                row.getLong(13));
     }
 }

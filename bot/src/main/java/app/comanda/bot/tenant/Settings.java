@@ -16,9 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param orders how orders are followed
  * @param tenants at least one
  * @param operators who runs the house
+ * @param rollout how restaurants move to the platform
  */
 public record Settings(
-        int port, Stores stores, MetaApp meta, OrderCare orders, List<Tenant> tenants, Operators operators) {
+        int port,
+        Stores stores,
+        MetaApp meta,
+        OrderCare orders,
+        List<Tenant> tenants,
+        Operators operators,
+        RolloutSettings rollout) {
 
     public Settings {
         tenants = List.copyOf(tenants);

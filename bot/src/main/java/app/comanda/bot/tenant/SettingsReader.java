@@ -69,10 +69,11 @@ public final class SettingsReader {
                         Map.of("person", AfterWindow.PERSON, "resubmit", AfterWindow.RESUBMIT)));
         List<Tenant> tenants = tenants();
         Operators operators = new Operators(password(), keys(), values.shared());
+        RolloutSettings rollout = RolloutSettings.read(values.all(), values::problem);
         if (!values.problems().isEmpty()) {
             throw new WrongSettings(values.problems());
         }
-        return new Settings(port, stores, meta, orders, tenants, operators);
+        return new Settings(port, stores, meta, orders, tenants, operators, rollout);
     }
 
     private List<Tenant> tenants() {

@@ -29,6 +29,11 @@ final class SettingsValues {
         return List.copyOf(problems);
     }
 
+    /** Everything that is set. */
+    Map<String, String> all() {
+        return Map.copyOf(values);
+    }
+
     void problem(String sentence) {
         problems.add(sentence);
     }

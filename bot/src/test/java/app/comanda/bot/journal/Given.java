@@ -3,6 +3,7 @@ package app.comanda.bot.journal;
 import static app.comanda.bot.journal.TestJournal.START;
 import static app.comanda.bot.journal.TestJournal.done;
 
+import app.comanda.ordering.menu.Source;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -104,7 +105,7 @@ final class Given {
                 turn.state(),
                 turn.done(),
                 turn.messages(),
-                List.of(new Orders.NewOrder(reference, quote, "{\"quote\":\"" + quote + "\"}")),
+                List.of(new Orders.NewOrder(reference, quote, "{\"quote\":\"" + quote + "\"}", Source.PLATFORM)),
                 List.of(new Errands.NewErrand("errand-" + reference, Errands.Kind.READ_MENU)),
                 List.of(),
                 turn.at());

@@ -15,6 +15,7 @@ import static app.comanda.bot.journal.TestJournal.START;
 import static app.comanda.bot.journal.TestJournal.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.comanda.ordering.menu.Source;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ interface OrderContract extends UnderTest {
                         "#AAAAAAAAA1",
                         "q1",
                         "{\"quote\":\"q1\"}",
+                        Source.PLATFORM,
                         Orders.Stage.READY,
                         null,
                         null,
@@ -103,6 +105,7 @@ interface OrderContract extends UnderTest {
                         "#AAAAAAAAA1",
                         "q1",
                         "{\"quote\":\"q1\"}",
+                        Source.PLATFORM,
                         Orders.Stage.PLACED,
                         "65f0",
                         "pending",

@@ -23,8 +23,13 @@ import org.junit.jupiter.api.Test;
 /** Reads the room's SQL as it was compiled: a restaurant's row is never reached without its tenant. */
 class SqlTest {
     /** What looks for work over all tenants: it gives the tenant of each row, and changes nothing. */
-    private static final Set<String> SEARCHES =
-            Set.of(OutboxTable.DUE, InboxTable.OVERLOOKED, OrdersTable.DUE, ErrandTable.LEFT, TenantStore.RESTAURANTS);
+    private static final Set<String> SEARCHES = Set.of(
+            OutboxTable.DUE,
+            InboxTable.OVERLOOKED,
+            OrdersTable.DUE,
+            ErrandTable.LEFT,
+            Rollouts.VERSIONS,
+            TenantStore.RESTAURANTS);
     /** What counts over all tenants, and shows nobody's row. */
     private static final Set<String> COUNTS = Set.of(
             TenantStore.REVISION,
@@ -39,7 +44,7 @@ class SqlTest {
 
     /** What makes the tables. */
     private static final List<String> MIGRATIONS =
-            List.of("V1__journal.sql", "V2__tenants.sql", "V6__menu_snapshots.sql");
+            List.of("V1__journal.sql", "V2__tenants.sql", "V3__rollout.sql", "V6__menu_snapshots.sql");
 
     private static final Pattern STATEMENT = Pattern.compile("(?s)\\s*(SELECT|INSERT|UPDATE|DELETE|WITH|MERGE)\\s.*");
     private static final Pattern INSERT = Pattern.compile("INSERT INTO (\\w+) \\(tenant, [\\w, ]+\\) VALUES \\(.*");

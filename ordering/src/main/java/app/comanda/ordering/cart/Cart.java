@@ -85,6 +85,11 @@ public record Cart(long version, List<Line> lines, int nextNumber) {
         return new Cart(version + 1, List.of(), nextNumber);
     }
 
+    /** The cart with other lines that keep their numbers; no button of the earlier one fits it. */
+    public Cart withLines(List<Line> others) {
+        return new Cart(version + 1, others, nextNumber);
+    }
+
     /** The cart with each line's shown price as it is now, after the customer has seen it. */
     public Cart withShownPrices(List<PricedLine> priced) {
         return new Cart(

@@ -126,7 +126,7 @@ final class CheckoutPath {
         Scene asked = scene.asking();
         return Turn.to(
                 new State.AwaitingPrices(asked.session()),
-                new Effect.ReadMenu(),
+                new Effect.ReadMenu(asked.session().held().menu()),
                 Speech.ask(asked.texts().checkingPrices()));
     }
 

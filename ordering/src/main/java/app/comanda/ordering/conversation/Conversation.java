@@ -12,7 +12,15 @@ public final class Conversation {
     }
 
     /** One event. Same inputs, same outputs. */
-    public static Turn step(State state, Event event, Facts facts) {
+    public static Turn step(State before, Event event, Facts facts) {
+        Serving serving = Serving.settle(before, event, facts);
+        Turn turn = step(serving, event);
+        return serving.said().isEmpty() ? turn : turn.after(serving.said());
+    }
+
+    private static Turn step(Serving serving, Event event) {
+        State state = serving.state();
+        Facts facts = serving.facts();
         Scene scene = Scene.of(state, facts);
         return switch (event) {
             case Event.Wrote wrote -> Talk.wrote(state, wrote.text(), facts);
@@ -22,7 +30,7 @@ public final class Conversation {
             case Event.SentMedia media -> Asides.media(state, media, scene);
             case Event.SentCatalogCart cart ->
                 state instanceof State.Submitting ? again(state, scene) : CatalogCarts.received(cart, scene);
-            case Event.FromHouse news -> HouseNews.heard(state, news, scene);
+            case Event.FromHouse news -> HouseNews.heard(state, news, serving, scene);
         };
     }
 

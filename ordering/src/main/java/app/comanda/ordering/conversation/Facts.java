@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param menuSnapshot the branch's menu as last read, or null before the first time
  * @param terms the branch's zones, hours, offers and tax as last read
  * @param limits the house's limits
+ * @param supply from where the customer can be served; before each step {@code menuSnapshot} and {@code terms} are taken
+ *     from it
  */
 public record Facts(
         Instant now,
@@ -26,7 +28,25 @@ public record Facts(
         Person person,
         @Nullable MenuSnapshot menuSnapshot,
         Terms terms,
-        Limits limits) {
+        Limits limits,
+        Supply supply) {
+
+    /** Facts of a restaurant that only the source of these terms serves. */
+    public Facts(
+            Instant now,
+            String turnKey,
+            Branch branch,
+            Person person,
+            @Nullable MenuSnapshot menuSnapshot,
+            Terms terms,
+            Limits limits) {
+        this(now, turnKey, branch, person, menuSnapshot, terms, limits, Supply.of(menuSnapshot, terms));
+    }
+
+    /** Facts of a restaurant with a choice of who serves the customer. */
+    public Facts(Instant now, String turnKey, Branch branch, Person person, Limits limits, Supply supply) {
+        this(now, turnKey, branch, person, null, Terms.UNKNOWN, limits, supply);
+    }
 
     /** The branch's delivery zones. */
     public List<Zone> zones() {
@@ -45,20 +65,20 @@ public record Facts(
 
     /** The same facts at another moment. */
     public Facts at(Instant moment) {
-        return new Facts(moment, turnKey, branch, person, menuSnapshot, terms, limits);
+        return new Facts(moment, turnKey, branch, person, menuSnapshot, terms, limits, supply);
     }
 
     /** The same facts for another step. */
     public Facts keyed(String key) {
-        return new Facts(now, key, branch, person, menuSnapshot, terms, limits);
+        return new Facts(now, key, branch, person, menuSnapshot, terms, limits, supply);
     }
 
     public Facts with(Branch other) {
-        return new Facts(now, turnKey, other, person, menuSnapshot, terms, limits);
+        return new Facts(now, turnKey, other, person, menuSnapshot, terms, limits, supply);
     }
 
     public Facts with(Person other) {
-        return new Facts(now, turnKey, branch, other, menuSnapshot, terms, limits);
+        return new Facts(now, turnKey, branch, other, menuSnapshot, terms, limits, supply);
     }
 
     public Facts with(@Nullable MenuSnapshot other) {
@@ -67,6 +87,11 @@ public record Facts(
 
     public Facts with(Terms other) {
         return new Facts(now, turnKey, branch, person, menuSnapshot, other, limits);
+    }
+
+    /** The same facts with what is seen of the shelves. */
+    Facts seen(@Nullable MenuSnapshot menu, Terms these, @Nullable Branch here) {
+        return new Facts(now, turnKey, here == null ? branch : here, person, menu, these, limits, supply);
     }
 
     /** A menu and when it was read from its source. */

@@ -12,11 +12,12 @@ import java.util.Optional;
 final class HouseNews {
     private HouseNews() {}
 
-    static Turn heard(State state, Event.FromHouse news, Scene scene) {
+    static Turn heard(State state, Event.FromHouse news, Serving serving, Scene scene) {
         return switch (news) {
             case Event.MenuRead read ->
                 state instanceof State.AwaitingPrices awaiting
-                        ? AwaitingPrices.read(awaiting, read.fresh(), scene)
+                        // of a cart that was just carried over, the prices are another source's and still to be read
+                        ? AwaitingPrices.read(awaiting, read.fresh() || serving.crossed(), scene)
                         : Turn.to(state);
             case Event.OrderPlaced placed -> placed(state, placed, scene);
             case Event.OrderRefused refused -> refused(state, refused.reference(), scene);

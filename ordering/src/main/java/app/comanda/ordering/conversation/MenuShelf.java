@@ -3,11 +3,14 @@ package app.comanda.ordering.conversation;
 import app.comanda.ordering.conversation.Reply.Button;
 import app.comanda.ordering.conversation.Reply.Row;
 import app.comanda.ordering.conversation.TapId.Tap;
+import app.comanda.ordering.matching.Twins;
 import app.comanda.ordering.menu.Category;
 import app.comanda.ordering.menu.Menu;
 import app.comanda.ordering.menu.Presentation;
 import app.comanda.ordering.menu.Product;
+import app.comanda.ordering.menu.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -120,7 +123,25 @@ final class MenuShelf {
                 }
             }
         }
+        Optional<Product> twin = twin(scene, tap, menu.get());
+        if (twin.isPresent()) {
+            return Drafting.begin(scene, twin.get());
+        }
         return categories(scene, 0).after(scene.texts().goneFromMenu());
+    }
+
+    /** A product tapped on a list of the other source's menu, as this menu has it. */
+    private static Optional<Product> twin(Scene scene, Tap tap, Menu menu) {
+        Source here = scene.session().held().menu();
+        Supply supply = scene.facts().supply();
+        return Arrays.stream(Source.values())
+                .filter(source -> source != here)
+                .flatMap(source -> supply.shelf(source).stream())
+                .flatMap(shelf -> shelf.menu().menu().categories().stream())
+                .flatMap(category -> category.products().stream())
+                .filter(product -> tap.names(product.id()))
+                .findFirst()
+                .flatMap(old -> Twins.find(old.id(), old.name(), old.aliases(), menu, here, supply.ids()));
     }
 
     /** Says that a product cannot be had now and shows its neighbours. */
@@ -137,7 +158,7 @@ final class MenuShelf {
     static Turn noMenu(Scene scene) {
         return Turn.to(
                 new State.Browsing(scene.session()),
-                new Effect.ReadMenu(),
+                new Effect.ReadMenu(scene.session().held().menu()),
                 Speech.ask(scene.texts().noMenuYet(), List.of(menuButton(scene))));
     }
 

@@ -90,7 +90,7 @@ final class Quoted {
                 scene.session().asked().tracking(order, scene.facts().limits().trackedOrders());
         return Turn.to(
                 new State.Submitting(session, quote, reference),
-                new Effect.SubmitOrder(reference, quote),
+                new Effect.SubmitOrder(reference, quote, session.held().deskFor(quote.fulfilment())),
                 Speech.ask(scene.texts().sending(reference)));
     }
 

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param orders placed orders still worth speaking of, newest first
  * @param addresses where earlier orders went, the latest first
  * @param names what the customer knows the cart's products as, so that one that has left the menu can still be named
+ * @param route who serves the order that is being made; null before the first step
  */
 public record Session(
         Language language,
@@ -40,7 +41,8 @@ public record Session(
         @Nullable String phone,
         List<TrackedOrder> orders,
         List<KnownProduct> names,
-        List<SavedAddress> addresses) {
+        List<SavedAddress> addresses,
+        @Nullable Route route) {
     private static final int MOST_ADDRESSES = 5;
 
     public Session {
@@ -61,7 +63,7 @@ public record Session(
             @Nullable String phone,
             List<TrackedOrder> orders,
             List<KnownProduct> names) {
-        this(language, epoch, question, cart, checkout, name, phone, orders, names, List.of());
+        this(language, epoch, question, cart, checkout, name, phone, orders, names, List.of(), null);
     }
 
     /** A customer's first words. */
@@ -69,13 +71,22 @@ public record Session(
         return new Session(language, 1, 0, Cart.empty(), Checkout.nothing(), null, null, List.of(), List.of());
     }
 
+    /** Who serves the order that is being made; a cart from before there was a choice is the platform's. */
+    Route held() {
+        return route == null ? Route.PLATFORM : route;
+    }
+
+    Session servedBy(Route other) {
+        return new Session(language, epoch, question, cart, checkout, name, phone, orders, names, addresses, other);
+    }
+
     Session in(Language other) {
-        return new Session(other, epoch, question, cart, checkout, name, phone, orders, names, addresses);
+        return new Session(other, epoch, question, cart, checkout, name, phone, orders, names, addresses, route);
     }
 
     /** The session with one more question asked. */
     Session asked() {
-        return new Session(language, epoch, question + 1, cart, checkout, name, phone, orders, names, addresses);
+        return new Session(language, epoch, question + 1, cart, checkout, name, phone, orders, names, addresses, route);
     }
 
     /** The session with a changed cart; names of products that are in it no more are forgotten. */
@@ -84,30 +95,30 @@ public record Session(
                 .filter(known -> changed.lines().stream()
                         .anyMatch(line -> line.productId().equals(known.productId())))
                 .toList();
-        return new Session(language, epoch, question, changed, checkout, name, phone, orders, kept, addresses);
+        return new Session(language, epoch, question, changed, checkout, name, phone, orders, kept, addresses, route);
     }
 
     Session knowing(String productId, Localized productName) {
         List<KnownProduct> known = new ArrayList<>(names);
         known.removeIf(one -> one.productId().equals(productId));
         known.add(new KnownProduct(productId, productName));
-        return new Session(language, epoch, question, cart, checkout, name, phone, orders, known, addresses);
+        return new Session(language, epoch, question, cart, checkout, name, phone, orders, known, addresses, route);
     }
 
     Session with(Checkout changed) {
-        return new Session(language, epoch, question, cart, changed, name, phone, orders, names, addresses);
+        return new Session(language, epoch, question, cart, changed, name, phone, orders, names, addresses, route);
     }
 
     Session named(@Nullable String given) {
-        return new Session(language, epoch, question, cart, checkout, given, phone, orders, names, addresses);
+        return new Session(language, epoch, question, cart, checkout, given, phone, orders, names, addresses, route);
     }
 
     Session reachableAt(@Nullable String number) {
-        return new Session(language, epoch, question, cart, checkout, name, number, orders, names, addresses);
+        return new Session(language, epoch, question, cart, checkout, name, number, orders, names, addresses, route);
     }
 
     private Session with(List<TrackedOrder> changed) {
-        return new Session(language, epoch, question, cart, checkout, name, phone, changed, names, addresses);
+        return new Session(language, epoch, question, cart, checkout, name, phone, changed, names, addresses, route);
     }
 
     /** The session after an order is placed or given up: nothing of it is left, and no older button fits. */
@@ -122,7 +133,8 @@ public record Session(
                 phone,
                 orders,
                 List.of(),
-                addresses);
+                addresses,
+                route);
     }
 
     /** The session that knows one more address, at the front; one that is known keeps its name. */
@@ -152,7 +164,7 @@ public record Session(
     }
 
     private Session with(List<SavedAddress> known, List<KnownProduct> products) {
-        return new Session(language, epoch, question, cart, checkout, name, phone, orders, products, known);
+        return new Session(language, epoch, question, cart, checkout, name, phone, orders, products, known, route);
     }
 
     /** The session with one more order to keep in mind, and not more than so many. */

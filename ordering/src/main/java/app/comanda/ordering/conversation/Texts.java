@@ -267,6 +267,12 @@ sealed interface Texts permits TextsEs, TextsEn {
 
     String paymentNotTaken(PaymentMethod method);
 
+    // Another menu.
+
+    String menuChanged(List<String> left);
+
+    String chooseAgain(String name);
+
     // Quote.
 
     String checkingPrices();

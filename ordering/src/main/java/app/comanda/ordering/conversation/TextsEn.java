@@ -467,6 +467,17 @@ record TextsEn() implements Texts {
     }
 
     @Override
+    public String menuChanged(List<String> left) {
+        return "📋 We're serving you from another menu now, and your order came along."
+                + (left.isEmpty() ? "" : " Not on it, so I took it out: " + String.join(", ", left) + ".");
+    }
+
+    @Override
+    public String chooseAgain(String name) {
+        return "Please choose *" + name + "* from the menu again.";
+    }
+
+    @Override
     public String ranOut(String name, List<String> instead) {
         return "⚠️ We've run out of *" + name + "*, so I took it out of your cart."
                 + (instead.isEmpty() ? "" : " You could have instead: " + String.join(", ", instead) + ".");

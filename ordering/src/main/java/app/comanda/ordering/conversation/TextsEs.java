@@ -469,6 +469,17 @@ record TextsEs() implements Texts {
     }
 
     @Override
+    public String menuChanged(List<String> left) {
+        return "📋 Ahora te atendemos con otra carta y ya pasé tu pedido."
+                + (left.isEmpty() ? "" : " No está en ella, así que lo quité: " + String.join(", ", left) + ".");
+    }
+
+    @Override
+    public String chooseAgain(String name) {
+        return "Vuelve a elegir *" + name + "* en el menú, por favor.";
+    }
+
+    @Override
     public String ranOut(String name, List<String> instead) {
         return "⚠️ Se nos acabó *" + name + "* y lo quité de tu carrito."
                 + (instead.isEmpty() ? "" : " En su lugar puedes pedir: " + String.join(", ", instead) + ".");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.comanda.ordering.cart.Fulfilment;
 import app.comanda.ordering.cart.PaymentMethod;
 import app.comanda.ordering.conversation.Facts.Person;
+import app.comanda.ordering.menu.Source;
 import app.comanda.ordering.tracking.OrderStatus;
 import java.time.Duration;
 import java.util.List;
@@ -76,7 +77,7 @@ class CheckoutTest {
     void aQuoteThatIsTooOldIsMadeAgain() {
         Chat chat = Orders.quoted().later(Duration.ofMinutes(16));
         chat.tap("✅ Confirmar").says("revisando los precios");
-        assertThat(chat.effects()).contains(new Effect.ReadMenu());
+        assertThat(chat.effects()).contains(new Effect.ReadMenu(Source.PLATFORM));
         chat.menu(Pizzeria.menu())
                 .happen(new Event.MenuRead(true))
                 .says("*Total: S/ 13.00*")
@@ -92,7 +93,7 @@ class CheckoutTest {
                 .says("No pude comprobar los precios")
                 .offers("Intentar de nuevo");
         chat.tap("Intentar de nuevo");
-        assertThat(chat.effects()).contains(new Effect.ReadMenu());
+        assertThat(chat.effects()).contains(new Effect.ReadMenu(Source.PLATFORM));
         chat.menu(Pizzeria.menu()).happen(new Event.MenuRead(true)).says("*Total: S/ 13.00*");
     }
 

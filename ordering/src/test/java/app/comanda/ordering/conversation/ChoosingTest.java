@@ -7,6 +7,7 @@ import app.comanda.ordering.menu.Availability;
 import app.comanda.ordering.menu.Category;
 import app.comanda.ordering.menu.Localized;
 import app.comanda.ordering.menu.Product;
+import app.comanda.ordering.menu.Source;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -148,7 +149,7 @@ class ChoosingTest {
     void emptinessIsSaid() {
         Chat.open().write("postres").says("no queda nada en Postres").offers("Pizzas");
         Chat chat = Chat.open().menu(null).write("menu").says("no puedo mostrarte la carta");
-        assertThat(chat.effects()).contains(new Effect.ReadMenu());
+        assertThat(chat.effects()).contains(new Effect.ReadMenu(Source.PLATFORM));
     }
 
     @Test

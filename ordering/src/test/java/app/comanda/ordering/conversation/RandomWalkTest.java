@@ -21,6 +21,7 @@ import app.comanda.ordering.menu.Category;
 import app.comanda.ordering.menu.Menu;
 import app.comanda.ordering.menu.Presentation;
 import app.comanda.ordering.menu.Product;
+import app.comanda.ordering.menu.Source;
 import app.comanda.ordering.money.Money;
 import app.comanda.ordering.tracking.OrderStatus;
 import java.time.Duration;
@@ -204,7 +205,7 @@ class RandomWalkTest {
                 assertThat(replies(step)).as(where() + event).isNotEmpty();
             }
             for (Effect effect : step.effects()) {
-                if (effect instanceof Effect.SubmitOrder(String reference, Quote quote)) {
+                if (effect instanceof Effect.SubmitOrder(String reference, Quote quote, Source _)) {
                     assertThat(before).as(where()).isInstanceOf(State.Quoted.class);
                     assertThat(((State.Quoted) before).quote()).as(where()).isEqualTo(quote);
                     assertThat(shownQuotes).as(where()).contains(quote.id());

@@ -1,0 +1,70 @@
+package app.comanda.bot;
+
+import app.comanda.bot.carta.CartaClient;
+import app.comanda.bot.carta.CartaDesk;
+import app.comanda.bot.carta.CartaMenus;
+import app.comanda.bot.console.BothMenus;
+import app.comanda.bot.console.RolloutConsole;
+import app.comanda.bot.engine.House;
+import app.comanda.bot.journal.Journals;
+import app.comanda.bot.journal.StuckOrders;
+import app.comanda.bot.local.LocalDesk;
+import app.comanda.bot.local.LocalMenus;
+import app.comanda.bot.rollout.Rollout;
+import app.comanda.bot.rollout.Watch;
+import app.comanda.bot.rollout.WatchedDesk;
+import app.comanda.bot.rollout.WatchedMenus;
+import app.comanda.bot.tenant.Settings;
+import app.comanda.bot.tenant.Tenants;
+import app.comanda.ordering.menu.Source;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The two sources, who is served by which, and the eye on how the platform does. */
+@Configuration(proxyBeanMethods = false)
+@Import(RolloutConsole.class)
+class RolloutWiring {
+
+    @Bean
+    Rollout rollout(Journals journals, Tenants tenants, Settings settings, InstantSource clock) {
+        return new Rollout(journals.rollouts(), tenants, settings.rollout(), clock);
+    }
+
+    @Bean
+    Watch watch(Rollout rollout, Tenants tenants, Settings settings, InstantSource clock, MeterRegistry meters) {
+        return new Watch(rollout, tenants, settings.rollout().rollback(), clock, meters);
+    }
+
+    @Bean
+    StuckOrders stuckOrders(Journals journals) {
+        return journals.stuckOrders();
+    }
+
+    @Bean
+    WatchedDesk watchedDesk(CartaClient client, Watch watch, InstantSource clock) {
+        return new WatchedDesk(new CartaDesk(client, clock), watch, clock);
+    }
+
+    @Bean
+    House.Sources sources(
+            WatchedDesk desk, WatchedMenus carta, LocalMenus local, LocalDesk localDesk, Rollout rollout) {
+        return new House.Sources(
+                Map.of(Source.PLATFORM, carta, Source.BUILT_IN, local),
+                Map.of(Source.PLATFORM, desk, Source.BUILT_IN, localDesk),
+                rollout);
+    }
+
+    @Bean
+    BothMenus bothMenus(House.Sources sources) {
+        return new BothMenus(sources.menus());
+    }
+
+    @Bean
+    WatchedMenus watchedMenus(CartaMenus carta, Watch watch, InstantSource clock) {
+        return new WatchedMenus(carta, watch, clock);
+    }
+}
