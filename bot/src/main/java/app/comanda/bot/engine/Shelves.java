@@ -40,8 +40,9 @@ final class Shelves {
         for (Source source : sources) {
             house.menus(source)
                     .current(tenant)
-                    .ifPresent(catalog ->
-                            shelves.put(source, new Supply.Shelf(
+                    .ifPresent(catalog -> shelves.put(
+                            source,
+                            new Supply.Shelf(
                                     catalog.menu(), tenant.selling().over(catalog.terms()), catalog.branch())));
         }
         return new Supply(steering.wanted(), shelves, steering.failed(), steering.ids());

@@ -33,17 +33,21 @@ class RolloutPagesTest {
                         AURELIO,
                         "waiting",
                         List.of(
-                                new RolloutViews.Waiting("#ABC", "2026-11-25 12:00:00", "HANDED_OVER", "PLATFORM", "lost"),
+                                new RolloutViews.Waiting(
+                                        "#ABC", "2026-11-25 12:00:00", "HANDED_OVER", "PLATFORM", "lost"),
                                 new RolloutViews.Waiting("#DEF", "2026-11-25 12:01:00", "READY", "PLATFORM", null)),
                         "changes",
-                        List.of(new RolloutViews.Change("2026-11-25", "rosa", "menu", "10%", "50%", "<b>all well</b>"))));
+                        List.of(new RolloutViews.Change(
+                                "2026-11-25", "rosa", "menu", "10%", "50%", "<b>all well</b>"))));
 
         assertThat(html)
                 .contains("5 of 5 calls failed", "name=\"_csrf\" value=\"token\"", "Resume", "menu 10% ✓")
                 .contains("/console/rollout/aurelio/flags/menu", "I took care of it", "rosa")
                 .contains("&lt;b>all well")
                 .doesNotContain("<b>all well");
-        assertThat(html.split("I took care of it", -1)).as("only the order for a person has the button").hasSize(2);
+        assertThat(html.split("I took care of it", -1))
+                .as("only the order for a person has the button")
+                .hasSize(2);
     }
 
     @Test
