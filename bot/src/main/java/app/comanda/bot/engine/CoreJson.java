@@ -7,9 +7,12 @@ import app.comanda.ordering.conversation.Event;
 import app.comanda.ordering.conversation.State;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The core's records as JSON, as the journal keeps them. The core knows nothing of it.
@@ -20,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class CoreJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
     private interface Variant {}
+
+    private static final String BRANCH = "branch";
 
     private final JsonMapper mapper = JsonMapper.builder()
             // isZero() and its like are questions about a record, not parts of it
@@ -42,6 +47,24 @@ final class CoreJson {
 
     String write(Quote quote) {
         return mapper.writeValueAsString(quote);
+    }
+
+    /**
+     * A quote as an order keeps it, with the branch it was made at.
+     *
+     * @param branch null where the restaurant has but one
+     */
+    String write(Quote quote, @Nullable String branch) {
+        ObjectNode order = mapper.valueToTree(quote);
+        if (branch != null) {
+            order.put(BRANCH, branch);
+        }
+        return mapper.writeValueAsString(order);
+    }
+
+    /** The branch an order was made at; empty where the restaurant had but one. */
+    Optional<String> readBranch(String order) {
+        return Optional.ofNullable(mapper.readTree(order).path(BRANCH).asString(null));
     }
 
     /** @throws JacksonException when it is not a state of this version or an earlier one */

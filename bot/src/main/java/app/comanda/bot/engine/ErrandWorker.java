@@ -32,7 +32,7 @@ final class ErrandWorker {
     void run(Errands.Row errand) {
         try {
             Optional<Tenant> tenant =
-                    house.tenants().restaurant(errand.key().tenant()).map(Restaurant::home);
+                    house.tenants().restaurant(errand.key().tenant()).map(restaurant -> branch(restaurant, errand));
             if (tenant.isEmpty()) {
                 return;
             }
@@ -57,6 +57,16 @@ final class ErrandWorker {
                     .setCause(e)
                     .log("An errand stopped on a bug; it is taken up again when its lease ends");
         }
+    }
+
+    /** The branch the conversation is at now: what is read for another would be of no use to it. */
+    private Tenant branch(Restaurant restaurant, Errands.Row errand) {
+        return house.journal()
+                .waiting(errand.key(), 1)
+                .map(Inbox.Waiting::state)
+                .map(state -> json.readState(state).session().branch())
+                .flatMap(restaurant::branch)
+                .orElse(restaurant.home());
     }
 
     private Event.FromHouse read(Tenant tenant, Source source) {

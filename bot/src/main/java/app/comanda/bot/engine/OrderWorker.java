@@ -46,7 +46,7 @@ final class OrderWorker {
     void work(Orders.Row order) {
         try {
             Optional<Tenant> tenant =
-                    house.tenants().restaurant(order.key().tenant()).map(Restaurant::home);
+                    house.tenants().restaurant(order.key().tenant()).flatMap(restaurant -> branch(restaurant, order));
             if (tenant.isPresent()) {
                 work(tenant.get(), order);
             }
@@ -71,6 +71,11 @@ final class OrderWorker {
             case REJECTED, HANDED_OVER, CLOSED ->
                 throw new IllegalStateException("Nothing is to be done for an order that is " + order.stage());
         }
+    }
+
+    /** The branch the order was made at; while that one cannot be served the order waits, and goes to no other. */
+    private Optional<Tenant> branch(Restaurant restaurant, Orders.Row order) {
+        return json.readBranch(order.payload()).map(restaurant::branch).orElseGet(() -> Optional.of(restaurant.home()));
     }
 
     private void submit(Tenant tenant, Orders.Row order) {

@@ -14,12 +14,14 @@ import app.comanda.bot.whatsapp.Inbound;
 import app.comanda.bot.whatsapp.InboundMessage;
 import app.comanda.bot.whatsapp.OutboundJson;
 import app.comanda.bot.whatsapp.Rendering;
+import app.comanda.ordering.conversation.Branch;
 import app.comanda.ordering.conversation.Conversation;
 import app.comanda.ordering.conversation.Conversation.Happening;
 import app.comanda.ordering.conversation.Effect;
 import app.comanda.ordering.conversation.Event;
 import app.comanda.ordering.conversation.Facts;
 import app.comanda.ordering.conversation.Limits;
+import app.comanda.ordering.conversation.Place;
 import app.comanda.ordering.conversation.Reply;
 import app.comanda.ordering.conversation.State;
 import app.comanda.ordering.conversation.Supply;
@@ -107,24 +109,27 @@ final class TurnWorker {
     /** Whether there may be more to do. */
     private boolean apply(ConversationKey key, int rows) {
         Optional<Inbox.Waiting> found = house.journal().waiting(key, rows);
-        Optional<Tenant> tenant = house.tenants().restaurant(key.tenant()).map(Restaurant::home);
-        if (found.isEmpty() || found.get().rows().isEmpty() || tenant.isEmpty()) {
+        Optional<Restaurant> restaurant = house.tenants().restaurant(key.tenant());
+        if (found.isEmpty() || found.get().rows().isEmpty() || restaurant.isEmpty()) {
             return false;
         }
         Inbox.Waiting waiting = found.get();
-        if (mustWaitForMenu(tenant.get(), waiting)) {
+        Tenant home = restaurant.get().home();
+        State state = waiting.state() == null ? Conversation.begin(home.branch()) : json.readState(waiting.state());
+        Optional<Tenant> tenant = branch(restaurant.get(), state);
+        if (tenant.isPresent() && mustWaitForMenu(tenant.get(), waiting)) {
             after.needsMenu(tenant.get(), key);
             return false;
         }
         Timer.Sample sample = Timer.start(house.meters());
         Instant now = house.clock().instant();
-        Turn turn = turn(tenant.get(), waiting, now);
+        Turn turn = turn(restaurant.get(), state, waiting, now);
         TurnCommit commit = commit(waiting, turn, now);
         TurnCommit.Outcome outcome = Journal.await(house.journal().commit(commit));
         sample.stop(turns);
         switch (outcome) {
             case TurnCommit.Outcome.Overtaken ignored -> overtaken.increment();
-            case TurnCommit.Outcome.Committed committed -> follow(tenant.get(), waiting, commit, committed);
+            case TurnCommit.Outcome.Committed committed -> follow(home, waiting, commit, committed);
         }
         return true;
     }
@@ -135,15 +140,39 @@ final class TurnWorker {
                 && waiting.rows().getFirst().receivedAt().isAfter(patience);
     }
 
-    private Turn turn(Tenant tenant, Inbox.Waiting waiting, Instant now) {
-        State state = waiting.state() == null ? Conversation.begin(tenant.branch()) : json.readState(waiting.state());
-        Supply supply = shelves.supply(tenant, waiting.key().conversation(), state);
+    /** Who serves the conversation: the branch that was chosen, or the only one there is; empty before it is chosen. */
+    private static Optional<Tenant> branch(Restaurant restaurant, State state) {
+        String chosen = state.session().branch();
+        if (chosen != null) {
+            return restaurant.branch(chosen);
+        }
+        boolean one = restaurant.branches().size() == 1;
+        return one || !state.session().cart().isEmpty() ? Optional.of(restaurant.home()) : Optional.empty();
+    }
+
+    private Turn turn(Restaurant restaurant, State state, Inbox.Waiting waiting, Instant now) {
+        String conversation = waiting.key().conversation();
+        Tenant home = restaurant.home();
+        Supply supply = shelves.supply(home, conversation, state);
+        List<Place> places = new ArrayList<>();
+        if (restaurant.branches().size() > 1) {
+            for (Tenant branch : restaurant.branches()) {
+                places.add(new Place(named(branch), shelves.supply(branch, conversation, state)));
+            }
+        }
         List<Happening> happenings = new ArrayList<>();
         for (Inbox.Row row : waiting.rows()) {
             event(row)
-                    .ifPresent(event -> happenings.add(new Happening(event, facts(supply, tenant, waiting, row, now))));
+                    .ifPresent(event -> happenings.add(new Happening(
+                            event, facts(supply, home, waiting, row, now).among(places))));
         }
         return Conversation.turn(state, happenings);
+    }
+
+    /** Of several branches each is called by its own title too. */
+    private static Branch named(Tenant tenant) {
+        Branch branch = tenant.branch();
+        return branch.called(branch.name() + " " + branch.site().title());
     }
 
     private Optional<? extends Event> event(Inbox.Row row) {
@@ -183,7 +212,11 @@ final class TurnWorker {
                 case Effect.Say(Reply reply) -> messages.add(message(reply));
                 case Effect.Ask(Reply reply) -> messages.add(message(reply));
                 case Effect.SubmitOrder(var reference, var quote, var desk) ->
-                    orders.add(new Orders.NewOrder(reference, quote.id(), json.write(quote), desk));
+                    orders.add(new Orders.NewOrder(
+                            reference,
+                            quote.id(),
+                            json.write(quote, turn.state().session().branch()),
+                            desk));
                 case Effect.LookAtOrder(var reference) -> lookAt.add(reference);
                 case Effect.ReadMenu(var source) ->
                     errands.add(new Errands.NewErrand(house.ids().get(), ErrandWorker.kind(source)));

@@ -15,9 +15,11 @@ enum Action {
     OFFER("b", Kind.WAY),
     SAVE_HOME("1", Kind.WAY),
     SAVE_WORK("2", Kind.WAY),
+    BRANCHES("3", Kind.WAY),
 
     // Answers: good for the question they were made for.
     PAGE("g", Kind.ANSWER),
+    PICK_BRANCH("4", Kind.ANSWER),
     PRESENTATION("r", Kind.ANSWER),
     OPTION("o", Kind.ANSWER),
     OPTIONS_DONE("d", Kind.ANSWER),

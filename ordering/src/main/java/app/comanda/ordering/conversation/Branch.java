@@ -75,6 +75,11 @@ public record Branch(
         public static final Site ONLY = new Site("", "", null, null, true);
     }
 
+    /** The same branch by another name. */
+    public Branch called(String other) {
+        return new Branch(other, city, language, timeZone, services, payments, instructions, site);
+    }
+
     /** The same branch at a site. */
     public Branch at(Site other) {
         return new Branch(name, city, language, timeZone, services, payments, instructions, other);

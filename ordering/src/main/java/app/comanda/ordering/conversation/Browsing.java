@@ -52,6 +52,9 @@ final class Browsing {
             if (scene.session().orders().stream().anyMatch(Session.TrackedOrder::open)) {
                 ways.add(scene.button(Action.STATUS, texts.myOrder()));
             }
+            if (scene.facts().places().size() > 1) {
+                ways.add(scene.button(Action.BRANCHES, texts.otherBranch()));
+            }
         } else {
             ways.add(scene.button(Action.MENU, texts.orderMore()));
             ways.add(scene.button(Action.CART, texts.seeCart()));

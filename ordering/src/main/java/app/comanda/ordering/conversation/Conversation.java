@@ -1,6 +1,7 @@
 package app.comanda.ordering.conversation;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The conversation: a pure function. */
 public final class Conversation {
@@ -13,7 +14,11 @@ public final class Conversation {
 
     /** One event. Same inputs, same outputs. */
     public static Turn step(State before, Event event, Facts facts) {
-        Serving serving = Serving.settle(before, event, facts);
+        Optional<Turn> ahead = Paused.ahead(before, event, facts).or(() -> ChoosingBranch.ahead(before, event, facts));
+        if (ahead.isPresent()) {
+            return ahead.get();
+        }
+        Serving serving = Serving.settle(before, event, facts.at(before.session()));
         Turn turn = step(serving, event);
         return serving.said().isEmpty() ? turn : turn.after(serving.said());
     }
@@ -56,6 +61,7 @@ public final class Conversation {
             case State.ChoosingPresentation choosing -> ChoosingPresentation.again(choosing, scene);
             case State.ChoosingOptions choosing -> ChoosingOptions.again(choosing, scene);
             case State.ChoosingQuantity choosing -> ChoosingQuantity.again(choosing, scene);
+            case State.ChoosingBranch choosing -> ChoosingBranch.again(choosing, scene);
             case State.ReviewingCart reviewing -> ReviewingCart.show(scene);
             case State.ChangingLine changing -> ChangingLine.again(changing, scene);
             case State.ChoosingFulfilment choosing -> ChoosingFulfilment.again(scene);

@@ -90,12 +90,17 @@ record Serving(State state, Facts facts, List<Effect> said) {
     }
 
     private static Serving crossed(State state, Facts facts, Source left, Menu menu) {
-        Session before = state.session();
         Menu from = facts.supply()
                 .shelf(left)
                 .map(Shelf::menu)
                 .map(MenuSnapshot::menu)
                 .orElse(null);
+        return carried(state, facts, from, menu);
+    }
+
+    /** The cart as another menu has it: what cannot come along and what costs something else is named. */
+    static Serving carried(State state, Facts facts, @Nullable Menu from, Menu menu) {
+        Session before = state.session();
         Scene scene = new Scene(before, facts);
         CartCrossing crossing = CartCrossing.of(
                 before.cart(),
@@ -155,6 +160,7 @@ record Serving(State state, Facts facts, List<Effect> said) {
             case State.ChoosingOptions choosing -> Optional.of(choosing.draft());
             case State.ChoosingQuantity choosing -> Optional.of(choosing.draft());
             case State.Browsing other -> Optional.empty();
+            case State.ChoosingBranch other -> Optional.empty();
             case State.ReviewingCart other -> Optional.empty();
             case State.ChangingLine other -> Optional.empty();
             case State.ChoosingFulfilment other -> Optional.empty();

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param orders placed orders still worth speaking of, newest first
  * @param addresses where earlier orders went, the latest first
  * @param names what the customer knows the cart's products as, so that one that has left the menu can still be named
+ * @param branch the id of the branch that was chosen, null where there is but one or none is chosen yet
  * @param route who serves the order that is being made; null before the first step
  */
 public record Session(
@@ -42,7 +43,8 @@ public record Session(
         List<TrackedOrder> orders,
         List<KnownProduct> names,
         List<SavedAddress> addresses,
-        @Nullable Route route) {
+        @Nullable Route route,
+        @Nullable String branch) {
     private static final int MOST_ADDRESSES = 5;
 
     public Session {
@@ -63,7 +65,7 @@ public record Session(
             @Nullable String phone,
             List<TrackedOrder> orders,
             List<KnownProduct> names) {
-        this(language, epoch, question, cart, checkout, name, phone, orders, names, List.of(), null);
+        this(language, epoch, question, cart, checkout, name, phone, orders, names, List.of(), null, null);
     }
 
     /** A customer's first words. */
@@ -76,17 +78,26 @@ public record Session(
         return route == null ? Route.PLATFORM : route;
     }
 
+    /** The session with a branch chosen. */
+    Session at(String chosen) {
+        return new Session(
+                language, epoch, question, cart, checkout, name, phone, orders, names, addresses, route, chosen);
+    }
+
     Session servedBy(Route other) {
-        return new Session(language, epoch, question, cart, checkout, name, phone, orders, names, addresses, other);
+        return new Session(
+                language, epoch, question, cart, checkout, name, phone, orders, names, addresses, other, branch);
     }
 
     Session in(Language other) {
-        return new Session(other, epoch, question, cart, checkout, name, phone, orders, names, addresses, route);
+        return new Session(
+                other, epoch, question, cart, checkout, name, phone, orders, names, addresses, route, branch);
     }
 
     /** The session with one more question asked. */
     Session asked() {
-        return new Session(language, epoch, question + 1, cart, checkout, name, phone, orders, names, addresses, route);
+        return new Session(
+                language, epoch, question + 1, cart, checkout, name, phone, orders, names, addresses, route, branch);
     }
 
     /** The session with a changed cart; names of products that are in it no more are forgotten. */
@@ -95,30 +106,36 @@ public record Session(
                 .filter(known -> changed.lines().stream()
                         .anyMatch(line -> line.productId().equals(known.productId())))
                 .toList();
-        return new Session(language, epoch, question, changed, checkout, name, phone, orders, kept, addresses, route);
+        return new Session(
+                language, epoch, question, changed, checkout, name, phone, orders, kept, addresses, route, branch);
     }
 
     Session knowing(String productId, Localized productName) {
         List<KnownProduct> known = new ArrayList<>(names);
         known.removeIf(one -> one.productId().equals(productId));
         known.add(new KnownProduct(productId, productName));
-        return new Session(language, epoch, question, cart, checkout, name, phone, orders, known, addresses, route);
+        return new Session(
+                language, epoch, question, cart, checkout, name, phone, orders, known, addresses, route, branch);
     }
 
     Session with(Checkout changed) {
-        return new Session(language, epoch, question, cart, changed, name, phone, orders, names, addresses, route);
+        return new Session(
+                language, epoch, question, cart, changed, name, phone, orders, names, addresses, route, branch);
     }
 
     Session named(@Nullable String given) {
-        return new Session(language, epoch, question, cart, checkout, given, phone, orders, names, addresses, route);
+        return new Session(
+                language, epoch, question, cart, checkout, given, phone, orders, names, addresses, route, branch);
     }
 
     Session reachableAt(@Nullable String number) {
-        return new Session(language, epoch, question, cart, checkout, name, number, orders, names, addresses, route);
+        return new Session(
+                language, epoch, question, cart, checkout, name, number, orders, names, addresses, route, branch);
     }
 
     private Session with(List<TrackedOrder> changed) {
-        return new Session(language, epoch, question, cart, checkout, name, phone, changed, names, addresses, route);
+        return new Session(
+                language, epoch, question, cart, checkout, name, phone, changed, names, addresses, route, branch);
     }
 
     /** The session after an order is placed or given up: nothing of it is left, and no older button fits. */
@@ -134,7 +151,8 @@ public record Session(
                 orders,
                 List.of(),
                 addresses,
-                route);
+                route,
+                branch);
     }
 
     /** The session that knows one more address, at the front; one that is known keeps its name. */
@@ -164,7 +182,8 @@ public record Session(
     }
 
     private Session with(List<SavedAddress> known, List<KnownProduct> products) {
-        return new Session(language, epoch, question, cart, checkout, name, phone, orders, products, known, route);
+        return new Session(
+                language, epoch, question, cart, checkout, name, phone, orders, products, known, route, branch);
     }
 
     /** The session with one more order to keep in mind, and not more than so many. */

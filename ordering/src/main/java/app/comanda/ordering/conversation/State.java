@@ -28,6 +28,17 @@ public sealed interface State {
     /** How many of the finished draft. */
     record ChoosingQuantity(Session session, Draft draft) implements State {}
 
+    /**
+     * Which of the restaurant's branches serves.
+     *
+     * @param wanted what was written before the question, to be taken up after it; null for nothing
+     * @param near where the customer is or wants it brought, null where that is not known
+     */
+    record ChoosingBranch(
+            Session session,
+            @Nullable String wanted,
+            @Nullable Coordinates near) implements State {}
+
     /** The cart is on the table. */
     record ReviewingCart(Session session) implements State {}
 
@@ -117,6 +128,7 @@ public sealed interface State {
             case ChoosingPresentation s -> new ChoosingPresentation(changed, s.draft());
             case ChoosingOptions s -> new ChoosingOptions(changed, s.draft(), s.modifier());
             case ChoosingQuantity s -> new ChoosingQuantity(changed, s.draft());
+            case ChoosingBranch s -> new ChoosingBranch(changed, s.wanted(), s.near());
             case ReviewingCart s -> new ReviewingCart(changed);
             case ChangingLine s -> new ChangingLine(changed, s.line());
             case ChoosingFulfilment s -> new ChoosingFulfilment(changed);

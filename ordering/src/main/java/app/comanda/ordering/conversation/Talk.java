@@ -62,6 +62,7 @@ final class Talk {
             case State.ChoosingPayment choosing -> ChoosingPayment.wrote(text, scene);
             case State.Quoted quoted -> Quoted.wrote(quoted, text, scene);
             case State.Browsing other -> Optional.empty();
+            case State.ChoosingBranch other -> Optional.empty();
             case State.AwaitingPrices other -> Optional.empty();
             case State.Submitting other -> Optional.empty();
         };
@@ -166,6 +167,16 @@ final class Talk {
         return state instanceof State.Browsing
                 ? new Turn(state, effects)
                 : Conversation.again(state, scene).after(effects);
+    }
+
+    /** One line of what is known of the orders under way, or that there are none. */
+    static String statusLine(Scene scene) {
+        Texts texts = scene.texts();
+        List<TrackedOrder> open =
+                scene.session().orders().stream().filter(TrackedOrder::open).toList();
+        return open.isEmpty()
+                ? texts.noOrders()
+                : String.join("\n", open.stream().map(texts::status).toList());
     }
 
     private static Turn whileSubmitting(State.Submitting state, Set<Intent> intents, Scene scene) {

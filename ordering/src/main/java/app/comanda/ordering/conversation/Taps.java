@@ -43,7 +43,9 @@ final class Taps {
             case OFFER -> OfferShelf.tapped(scene, tap);
             case SAVE_HOME -> SavedAddresses.save(state, Label.HOME, scene);
             case SAVE_WORK -> SavedAddresses.save(state, Label.WORK, scene);
+            case BRANCHES -> Conversation.again(state, scene);
             case PAGE,
+                    PICK_BRANCH,
                     PRESENTATION,
                     OPTION,
                     OPTIONS_DONE,
@@ -98,6 +100,7 @@ final class Taps {
             case State.GivingDocument giving -> GivingDocument.tapped(tap, scene);
             case State.GivingNote giving -> GivingNote.tapped(giving, tap, scene);
             case State.ChoosingPart choosing -> ChoosingPart.tapped(choosing, tap, scene);
+            case State.ChoosingBranch other -> Optional.empty();
             case State.GivingPhone other -> Optional.empty();
             case State.AwaitingPrices other -> Optional.empty();
             case State.Submitting other -> Optional.empty();

@@ -332,4 +332,20 @@ sealed interface Texts permits TextsEs, TextsEn {
     String orderMoved(TrackedOrder order);
 
     String status(TrackedOrder order);
+
+    // Branches, and restaurants that pause.
+
+    String seeBranches();
+
+    String otherBranch();
+
+    String whichBranch(String restaurant, boolean nearestFirst);
+
+    String branchChosen(String title, @Nullable String address);
+
+    String branchClosed(String title);
+
+    String howFar(int metres);
+
+    String notTakingOrders(String restaurant, boolean cart);
 }

@@ -833,4 +833,46 @@ record TextsEn() implements Texts {
                 ? Math.max(50, Math.round(metres / 50f) * 50) + " m"
                 : String.format(Locale.ROOT, "%.1f km", metres / 1000.0);
     }
+
+    // Branches, and restaurants that pause.
+
+    @Override
+    public String seeBranches() {
+        return "See branches";
+    }
+
+    @Override
+    public String otherBranch() {
+        return "Another branch";
+    }
+
+    @Override
+    public String whichBranch(String restaurant, boolean nearestFirst) {
+        return nearestFirst
+                ? "These are the branches of " + restaurant + ", the nearest first. Which one shall serve you?"
+                : "Hi! 👋 This is " + restaurant
+                        + ". Which branch would you like to order from? Share your location and"
+                        + " I'll tell you which is nearest.";
+    }
+
+    @Override
+    public String branchChosen(String title, @Nullable String address) {
+        return "📍 " + title + " is serving you" + (address == null ? "." : " (" + address + ").");
+    }
+
+    @Override
+    public String branchClosed(String title) {
+        return title + " isn't taking orders at the moment. You can order from another branch:";
+    }
+
+    @Override
+    public String howFar(int metres) {
+        return distance(metres) + " away";
+    }
+
+    @Override
+    public String notTakingOrders(String restaurant, boolean cart) {
+        return "Thanks for writing! 🙏 " + restaurant + " isn't taking new orders here at the moment."
+                + (cart ? " I'll keep your cart until we're back." : " Please try again a little later.");
+    }
 }

@@ -834,4 +834,46 @@ record TextsEs() implements Texts {
                 ? Math.max(50, Math.round(metres / 50f) * 50) + " m"
                 : String.format(Locale.ROOT, "%.1f km", metres / 1000.0);
     }
+
+    // Branches, and restaurants that pause.
+
+    @Override
+    public String seeBranches() {
+        return "Ver locales";
+    }
+
+    @Override
+    public String otherBranch() {
+        return "Cambiar de local";
+    }
+
+    @Override
+    public String whichBranch(String restaurant, boolean nearestFirst) {
+        return nearestFirst
+                ? "Estos son los locales de " + restaurant + ", el más cercano primero. ¿De cuál quieres pedir?"
+                : "¡Hola! 👋 Aquí " + restaurant
+                        + ". ¿De qué local quieres pedir? Si me compartes tu ubicación, te digo"
+                        + " cuál te queda más cerca.";
+    }
+
+    @Override
+    public String branchChosen(String title, @Nullable String address) {
+        return "📍 Te atiende " + title + (address == null ? "." : " (" + address + ").");
+    }
+
+    @Override
+    public String branchClosed(String title) {
+        return "Por ahora " + title + " no está tomando pedidos. Puedes pedir de otro local:";
+    }
+
+    @Override
+    public String howFar(int metres) {
+        return "a " + distance(metres);
+    }
+
+    @Override
+    public String notTakingOrders(String restaurant, boolean cart) {
+        return "¡Gracias por escribir! 🙏 Por ahora " + restaurant + " no está tomando pedidos nuevos por aquí."
+                + (cart ? " Guardo tu carrito para cuando volvamos." : " Escríbenos un poquito más tarde.");
+    }
 }
