@@ -207,6 +207,7 @@ final class TurnWorker {
         List<Orders.NewOrder> orders = new ArrayList<>();
         List<Errands.NewErrand> errands = new ArrayList<>();
         List<String> lookAt = new ArrayList<>();
+        List<Orders.Receipt> receipts = new ArrayList<>();
         for (Effect effect : turn.effects()) {
             switch (effect) {
                 case Effect.Say(Reply reply) -> messages.add(message(reply));
@@ -218,6 +219,8 @@ final class TurnWorker {
                             json.write(quote, turn.state().session().branch()),
                             desk));
                 case Effect.LookAtOrder(var reference) -> lookAt.add(reference);
+                case Effect.AttachReceipt(var reference, var mediaId) ->
+                    receipts.add(new Orders.Receipt(reference, mediaId, now));
                 case Effect.ReadMenu(var source) ->
                     errands.add(new Errands.NewErrand(house.ids().get(), ErrandWorker.kind(source)));
             }
@@ -231,6 +234,7 @@ final class TurnWorker {
                 orders,
                 errands,
                 lookAt,
+                receipts,
                 now);
     }
 

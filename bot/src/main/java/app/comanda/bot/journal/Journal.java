@@ -50,6 +50,9 @@ public interface Journal {
     /** Commits a turn. */
     CompletableFuture<TurnCommit.Outcome> commit(TurnCommit turn);
 
+    /** Pictures of payments that were sent for an order, the first ones first. */
+    List<Orders.Receipt> receipts(String tenant, String reference, int limit);
+
     /** Notes that a turn failed on a row; set aside with its reason when {@code giveUp}. */
     CompletableFuture<Void> failed(ConversationKey key, String rowId, String reason, boolean giveUp, Instant at);
 

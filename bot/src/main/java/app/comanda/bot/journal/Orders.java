@@ -80,4 +80,12 @@ public final class Orders {
             @Nullable String reason,
             boolean keepLease,
             Inbox.@Nullable HouseEvent event) {}
+
+    /**
+     * A picture of a payment.
+     *
+     * @param reference the order it pays for
+     * @param mediaId by which WhatsApp hands it out, for as long as it keeps it
+     */
+    public record Receipt(String reference, String mediaId, Instant receivedAt) {}
 }

@@ -118,6 +118,11 @@ final class SqlJournal implements Journal {
     }
 
     @Override
+    public List<Orders.Receipt> receipts(String tenant, String reference, int limit) {
+        return read(db -> ReceiptsTable.of(db, tenant, reference, limit));
+    }
+
+    @Override
     public CompletableFuture<TurnCommit.Outcome> commit(TurnCommit turn) {
         ConversationKey key = turn.key();
         return writer.submit(key.tenant(), db -> {
@@ -127,6 +132,7 @@ final class SqlJournal implements Journal {
             inbox.done(db, key.tenant(), turn.done(), turn.at());
             Outbox.Lane lane = outbox.append(db, turn).orElse(null);
             orders.lookNow(db, turn);
+            ReceiptsTable.add(db, turn);
             return new TurnCommit.Outcome.Committed(lane, orders.add(db, turn), errands.add(db, turn));
         });
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param done ids of the inbox rows it applied
  * @param errands what is to be fetched for the conversation
  * @param lookAt references of this conversation's placed orders to look at now
+ * @param receipts pictures of payments to keep with their orders
  */
 public record TurnCommit(
         ConversationKey key,
@@ -21,7 +22,22 @@ public record TurnCommit(
         List<Orders.NewOrder> orders,
         List<Errands.NewErrand> errands,
         List<String> lookAt,
+        List<Orders.Receipt> receipts,
         Instant at) {
+
+    /** A turn in which nobody sent a receipt. */
+    public TurnCommit(
+            ConversationKey key,
+            long version,
+            String state,
+            List<String> done,
+            List<Outbox.NewMessage> messages,
+            List<Orders.NewOrder> orders,
+            List<Errands.NewErrand> errands,
+            List<String> lookAt,
+            Instant at) {
+        this(key, version, state, done, messages, orders, errands, lookAt, List.of(), at);
+    }
 
     public TurnCommit {
         done = List.copyOf(done);
@@ -29,6 +45,7 @@ public record TurnCommit(
         orders = List.copyOf(orders);
         errands = List.copyOf(errands);
         lookAt = List.copyOf(lookAt);
+        receipts = List.copyOf(receipts);
     }
 
     /** How the commit went. */

@@ -4,6 +4,7 @@ import app.comanda.bot.tenant.CartaBranch.AuthKind;
 import app.comanda.bot.tenant.CartaBranch.MenuCare;
 import app.comanda.ordering.cart.PaymentMethod;
 import app.comanda.ordering.conversation.Branch;
+import app.comanda.ordering.delivery.Service;
 import app.comanda.ordering.menu.Language;
 import app.comanda.ordering.menu.Source;
 import java.net.URI;
@@ -11,15 +12,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a tenant of its settings, wherever they are kept; their names are those of {@link TenantSetting}. */
 public final class TenantReader {
+    /** Characters of how to pay by a method: it shares a message with the news of the order. */
+    private static final int LONGEST_INSTRUCTIONS = 400;
+
     private static final String PLATFORM = "https://ssgg.api.cartaai.pe/api/v1";
 
     /** The id of the one tenant of an installation that CartaAI has no name for. */
@@ -130,8 +137,8 @@ public final class TenantReader {
     }
 
     private Branch branch(Function<String, String> name, String subDomain, Branch.Site site) {
-        List<String> services =
-                values.words(name.apply("COMANDA_SERVICES"), "delivery,pickup", List.of("delivery", "pickup"));
+        List<String> services = values.words(
+                name.apply("COMANDA_SERVICES"), "delivery,pickup", List.of("delivery", "pickup", "on_site"));
         List<String> known = Arrays.stream(PaymentMethod.values())
                 .map(method -> method.name().toLowerCase(Locale.ROOT))
                 .toList();
@@ -145,10 +152,33 @@ public final class TenantReader {
                         values.choice(
                                 name.apply("COMANDA_LANGUAGE"), "es", Map.of("es", Language.ES, "en", Language.EN)),
                         values.zone(name.apply("COMANDA_TIME_ZONE")),
-                        services.isEmpty() || services.contains("delivery"),
-                        services.contains("pickup"),
-                        payments.isEmpty() ? List.of(PaymentMethod.CASH) : payments)
+                        services(services),
+                        payments.isEmpty() ? List.of(PaymentMethod.CASH) : payments,
+                        instructions(name))
                 .at(site);
+    }
+
+    private static Set<Service> services(List<String> words) {
+        return words.isEmpty()
+                ? Set.of(Service.DELIVERY)
+                : words.stream()
+                        .map(word -> Service.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toSet());
+    }
+
+    /** What a customer who pays by a method must know; cash explains itself. */
+    private Map<PaymentMethod, String> instructions(Function<String, String> name) {
+        Map<PaymentMethod, String> instructions = new EnumMap<>(PaymentMethod.class);
+        for (PaymentMethod method : PaymentMethod.values()) {
+            String setting = "COMANDA_" + method.name() + "_INSTRUCTIONS";
+            String text = method == PaymentMethod.CASH ? "" : values.optional(name.apply(setting), "");
+            if (text.length() > LONGEST_INSTRUCTIONS) {
+                values.problem(name.apply(setting) + " must be at most " + LONGEST_INSTRUCTIONS + " characters long.");
+            } else if (!text.isEmpty()) {
+                instructions.put(method, text);
+            }
+        }
+        return instructions;
     }
 
     private MenuCare menus(Function<String, String> name, URI platform) {

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * read becomes {@link Kind#OTHER}, which is answered politely; what needs none is {@link Inbound.Ignored}.
  */
 public final class InboundMessage {
+    private static final int MEDIA_ID = 200;
     private static final int NAME_LENGTH = 200;
     private static final int ADDRESS_LENGTH = 500;
     private static final int CART_LINES = 100;
@@ -177,8 +178,9 @@ public final class InboundMessage {
     }
 
     private static Inbound media(Kind kind, JsonNode message, String field) {
+        JsonNode media = Fields.object(message, field);
         return said(new Event.SentMedia(
-                kind, Fields.written(Fields.object(message, field), "caption", ChatLimits.CAPTION)));
+                kind, Fields.written(media, "caption", ChatLimits.CAPTION), Fields.id(media, "id", MEDIA_ID)));
     }
 
     /** A message WhatsApp itself could not pass on (131051, 131060): its sender does not know that. */

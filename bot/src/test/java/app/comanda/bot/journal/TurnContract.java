@@ -199,6 +199,33 @@ interface TurnContract extends UnderTest {
     }
 
     @Test
+    default void keepsAPictureOfAPaymentOnceWithItsOrderAndItsTenant() {
+        ConversationKey key = conversation(journal());
+        TurnCommit turn = turn(journal(), key);
+        Orders.Receipt one = new Orders.Receipt("#AAAAAAAAA1", "media-1", START);
+        Orders.Receipt other = new Orders.Receipt("#AAAAAAAAA1", "media-2", START.plusSeconds(1));
+
+        committed(
+                journal(),
+                new TurnCommit(
+                        key,
+                        turn.version(),
+                        turn.state(),
+                        turn.done(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(other, one, one),
+                        turn.at()));
+
+        assertThat(journal().receipts(TENANT, "#AAAAAAAAA1", 10)).containsExactly(one, other);
+        assertThat(journal().receipts(TENANT, "#AAAAAAAAA1", 1)).containsExactly(one);
+        assertThat(journal().receipts(TENANT, "#AAAAAAAAA2", 10)).isEmpty();
+        assertThat(journal().receipts("another", "#AAAAAAAAA1", 10)).isEmpty();
+    }
+
+    @Test
     default void countsWhatWaitsAndWhatIsStuck() {
         assertThat(journal().depths()).isEqualTo(new Journal.Depths(0, Instant.MAX, 0, 0, 0, 0));
         ConversationKey ana = conversation(journal());

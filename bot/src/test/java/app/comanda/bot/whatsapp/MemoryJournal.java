@@ -79,6 +79,11 @@ final class MemoryJournal implements Journal {
     }
 
     @Override
+    public List<Orders.Receipt> receipts(String tenant, String reference, int limit) {
+        throw notAsked();
+    }
+
+    @Override
     public CompletableFuture<Void> failed(
             ConversationKey key, String rowId, String reason, boolean giveUp, Instant at) {
         throw notAsked();

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("cases 52, 53: every kind of message is answered or ignored on purpose")
 class WebhookMeaningTest {
     private static final String LUCIA = "lima +51987654321/PE.84120993311aB/Lucía Ríos: ";
-    private static final String POLITE = LUCIA + "SentMedia[kind=OTHER, caption=null]";
+    private static final String POLITE = LUCIA + "SentMedia[kind=OTHER, caption=null, mediaId=null]";
 
     private final WebhookDecoder decoder = new WebhookDecoder(Houses.BOTH, WebhookLimits.STANDARD);
 
@@ -39,10 +39,10 @@ class WebhookMeaningTest {
                         "location",
                         LUCIA + "SharedLocation[coordinates=Coordinates[latitudeE6=-12121112, longitudeE6=-77030001],"
                                 + " name=Parque Kennedy, address=Av. Larco 101, Miraflores]"),
-                arguments("image", LUCIA + "SentMedia[kind=IMAGE, caption=así lo quiero]"),
-                arguments("audio", LUCIA + "SentMedia[kind=AUDIO, caption=null]"),
-                arguments("video", LUCIA + "SentMedia[kind=VIDEO, caption=null]"),
-                arguments("document", LUCIA + "SentMedia[kind=DOCUMENT, caption=mi lista]"),
+                arguments("image", LUCIA + "SentMedia[kind=IMAGE, caption=así lo quiero, mediaId=7001]"),
+                arguments("audio", LUCIA + "SentMedia[kind=AUDIO, caption=null, mediaId=7002]"),
+                arguments("video", LUCIA + "SentMedia[kind=VIDEO, caption=null, mediaId=7003]"),
+                arguments("document", LUCIA + "SentMedia[kind=DOCUMENT, caption=mi lista, mediaId=7004]"),
                 arguments("sticker", POLITE),
                 arguments("contacts", LUCIA + "SharedContact[name=Tío Beto, phone=+51 911 222 333]"),
                 arguments("contacts-as-card", LUCIA + "SharedContact[name=Tía Rosa, phone=+51 944 555 666]"),

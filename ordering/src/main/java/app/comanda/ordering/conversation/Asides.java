@@ -49,6 +49,8 @@ final class Asides {
     }
 
     static Turn media(State state, Event.SentMedia media, Scene scene) {
-        return Conversation.again(state, scene).after(scene.texts().cannotRead(media.kind()));
+        return Receipts.sent(state, media, scene)
+                .orElseGet(() ->
+                        Conversation.again(state, scene).after(scene.texts().cannotRead(media.kind())));
     }
 }

@@ -66,11 +66,28 @@ final class CheckoutPath {
                 Fulfilment only = branch.pickup() ? new Fulfilment.Pickup() : new Fulfilment.OnSite(null);
                 yield timed(scene.with(scene.session().with(checkout.with(only))));
             }
+            case Fulfilment.Delivery delivery
+            when !notByCourier(scene).isEmpty() ->
+                Delivering.refused(scene, scene.selling().notDelivered(notByCourier(scene)));
             case Fulfilment.Delivery delivery ->
                 Delivering.checked(scene, delivery.address(), subtotal, CheckoutPath::timed);
             case Fulfilment.Pickup pickup -> timed(scene);
             case Fulfilment.OnSite onSite -> timed(scene);
         };
+    }
+
+    /** Names of what no courier can bring. */
+    private static List<String> notByCourier(Scene scene) {
+        return CartView.priced(scene).stream()
+                .filter(line -> scene.menu()
+                        .flatMap(menu -> menu.product(line.productId()))
+                        .flatMap(product -> line.presentationId() == null
+                                ? Optional.empty()
+                                : product.presentation(line.presentationId()))
+                        .filter(form -> !form.deliverable())
+                        .isPresent())
+                .map(line -> CartView.name(scene, line))
+                .toList();
     }
 
     private static Turn timed(Scene scene) {

@@ -1,6 +1,7 @@
 package app.comanda.ordering.conversation;
 
 import app.comanda.ordering.cart.Discount;
+import app.comanda.ordering.cart.Fulfilment;
 import app.comanda.ordering.cart.Offer;
 import app.comanda.ordering.cart.Offers;
 import app.comanda.ordering.cart.PricedLine;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The branch's offers as far as they really count now: what is said of them is what they take off. */
 final class Deals {
@@ -30,6 +32,23 @@ final class Deals {
     static Optional<Discount> offTheCourier(Scene scene, List<PricedLine> lines, Money fee) {
         Facts facts = scene.facts();
         return Offers.freeDelivery(lines, fee, facts.terms().offers(), facts.now(), zone(scene));
+    }
+
+    /** What an order lacks to a free courier, by its zone or by an offer; empty where it is free or never will be. */
+    static Optional<Money> missingForFreeCourier(Scene scene, Fulfilment.Delivery delivery, Money subtotal) {
+        if (delivery.fee().isZero()) {
+            return Optional.empty();
+        }
+        Stream<Money> byZone = scene.facts().zones().stream()
+                .filter(zone -> zone.id().equals(delivery.zoneId()))
+                .flatMap(zone -> Stream.ofNullable(zone.freeFrom()));
+        Stream<Money> byOffer = advertised(scene).stream()
+                .filter(Offer.FreeDelivery.class::isInstance)
+                .map(offer -> ((Offer.FreeDelivery) offer).from());
+        return Stream.concat(byZone, byOffer)
+                .min(Money::compareTo)
+                .map(from -> from.minus(subtotal))
+                .filter(missing -> missing.minor() > 0);
     }
 
     /** What can be advertised: it counts now and the menu has what it needs; what is only for today comes first. */

@@ -18,6 +18,13 @@ public sealed interface Effect {
     /** Place the order at this desk, once; {@link Event.OrderPlaced} or one of its siblings says what became of it. */
     record SubmitOrder(String reference, Quote quote, Source desk) implements Effect {}
 
+    /**
+     * Keep a picture of a payment with its order, for staff.
+     *
+     * @param mediaId by which WhatsApp hands it out
+     */
+    record AttachReceipt(String reference, String mediaId) implements Effect {}
+
     /** Look at a placed order now rather than at the next interval. */
     record LookAtOrder(String reference) implements Effect {}
 }

@@ -49,8 +49,19 @@ public sealed interface Event {
         public record CatalogItem(String retailerId, int quantity) {}
     }
 
-    /** Something Comanda cannot read (yet), but a person expects an answer to. */
-    record SentMedia(Kind kind, @Nullable String caption) implements FromCustomer {
+    /**
+     * Something Comanda cannot read (yet), but a person expects an answer to.
+     *
+     * @param mediaId by which WhatsApp hands it out, null where it has none
+     */
+    record SentMedia(
+            Kind kind, @Nullable String caption, @Nullable String mediaId) implements FromCustomer {
+
+        /** Something that cannot be fetched. */
+        public SentMedia(Kind kind, @Nullable String caption) {
+            this(kind, caption, null);
+        }
+
         /** What was sent. */
         public enum Kind {
             IMAGE,

@@ -30,6 +30,7 @@ final class Fold {
                 case Effect.Ask ask -> asked = ask;
                 case Effect.Say say -> say(say);
                 case Effect.SubmitOrder submit -> done.add(submit);
+                case Effect.AttachReceipt receipt -> done.add(receipt);
                 case Effect.ReadMenu read -> once(read);
                 case Effect.LookAtOrder look -> once(look);
             }

@@ -99,7 +99,11 @@ final class GivingAddress {
     private static Turn given(Scene scene, Address address) {
         return Delivering.checked(scene, address, subtotal(scene), reached -> {
             if (reached.session().checkout().fulfilment() instanceof Fulfilment.Delivery delivery) {
-                return CheckoutPath.next(reached).after(reached.texts().reached(delivery.fee(), delivery.minutes()));
+                String said = reached.texts().reached(delivery.fee(), delivery.minutes());
+                String more = Deals.missingForFreeCourier(reached, delivery, subtotal(reached))
+                        .map(missing -> "\n" + reached.selling().missingForFreeDelivery(missing))
+                        .orElse("");
+                return CheckoutPath.next(reached).after(said + more);
             }
             throw new IllegalStateException("A reached address makes a delivery");
         });

@@ -122,7 +122,7 @@ record SellingTextsEn() implements SellingTexts {
 
     @Override
     public String notDelivered(List<String> names) {
-        return "🛵 Not available for delivery: " + String.join(", ", names) + ". You can pick it up or take it out.";
+        return "🛵 Not available for delivery: " + String.join(", ", names) + ".";
     }
 
     @Override

@@ -122,7 +122,7 @@ record SellingTextsEs() implements SellingTexts {
 
     @Override
     public String notDelivered(List<String> names) {
-        return "🛵 No sale a delivery: " + String.join(", ", names) + ". Puedes recogerlo o quitarlo.";
+        return "🛵 No sale a delivery: " + String.join(", ", names) + ".";
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.List;
  * @param source who keeps the menu and takes the orders
  * @param zones where it delivers
  * @param hours when it takes orders
- * @param offers what it advertises, all of it applied in the price
+ * @param offers what it advertises, all of it applied in the price; a free courier only where Comanda keeps the orders
  * @param tax on what it sells
  * @param slots which times may be ordered for
  */
@@ -24,7 +24,10 @@ public record Terms(Source source, List<Zone> zones, OpeningHours hours, List<Of
 
     public Terms {
         zones = List.copyOf(zones);
-        offers = List.copyOf(offers);
+        // The platform works out the courier's fee by its zones: an offer on it could not be kept, so it is not made.
+        offers = offers.stream()
+                .filter(offer -> source != Source.PLATFORM || !(offer instanceof Offer.FreeDelivery))
+                .toList();
     }
 
     /** A source of which only the zones are known: always open, no offers, no tax to speak of. */

@@ -107,6 +107,7 @@ final class Chat {
                 case Effect.Ask ask -> lastReplies.add(ask.reply());
                 case Effect.SubmitOrder submit -> submitted.add(submit);
                 case Effect.ReadMenu read -> {}
+                case Effect.AttachReceipt receipt -> {}
                 case Effect.LookAtOrder look -> {}
             }
         }

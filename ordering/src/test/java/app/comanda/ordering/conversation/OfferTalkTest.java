@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Offers in the chat; it is Monday noon in Lima when a test begins. */
 class OfferTalkTest {
     private static Chat open() {
-        return Chat.open().world(facts -> facts.with(Pizzeria.terms().withOffers(Pizzeria.offers())));
+        return Chat.open().world(facts -> facts.with(Pizzeria.ownTerms()));
     }
 
     private static Chat pizza(Chat chat) {
@@ -116,6 +116,45 @@ class OfferTalkTest {
         chat.menu(dearer).tap("✅ Confirmar").says("S/ 39.90", "S/ 50.00", "*Total: S/ 45.00*");
 
         assertThat(chat.submitted()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("case 19: the platform cannot make the courier free by an offer, so it is not advertised there")
+    void aFreeCourierIsNotAdvertisedOnThePlatform() {
+        Chat chat = Chat.open().world(facts -> facts.with(Pizzeria.terms().withOffers(Pizzeria.offers())));
+
+        chat.write("promociones").says("10 % menos").saysNot("Envío gratis");
+    }
+
+    @Test
+    void whatIsMissingToAFreeCourierIsSaid() {
+        open().write("pollo entero")
+                .write("1")
+                .write("pagar")
+                .tap("🛵 Delivery")
+                .write("Jr. Canevaro 220, Lince")
+                .says("Te faltan *S/ 18.00* para el envío gratis");
+    }
+
+    @Test
+    void whatNoCourierCanBringIsNamed() {
+        Menu menu = Pizzeria.menu(
+                "stays",
+                List.of(
+                        Pizzeria.category(
+                                "cat pizzas|1",
+                                "Pizzas",
+                                "Pizzas",
+                                List.of(Pizzeria.forTheTable(Pizzeria.margherita("25.90", "39.90")))),
+                        Pizzeria.drinks()));
+        Chat chat =
+                pizza(Chat.open().menu(menu)).write("pagar").tap("🛵 Delivery").write("Jr. Canevaro 220, Lince");
+
+        chat.says("No sale a delivery: Margarita (Familiar)")
+                .offers("🏪 Recojo en local")
+                .tap("🏪");
+
+        chat.says("A nombre de quién");
     }
 
     @Test

@@ -84,6 +84,21 @@ class PayingTest {
     }
 
     @Test
+    void aPictureOfAPaymentIsKeptWithItsOrder() {
+        Event.SentMedia picture = new Event.SentMedia(Event.SentMedia.Kind.IMAGE, null, "media-7");
+        Chat chat =
+                Orders.withDrinks(2).write("pagar").write("recojo").write("Ana").write("yape");
+        chat.happen(picture).says("Aún falta confirmar").says("¿Lo pedimos?");
+
+        chat.tap("✅ Confirmar").placed("A-1", null).happen(picture).says("comprobante del pedido *A-1*");
+
+        assertThat(chat.effects()).contains(new Effect.AttachReceipt(chat.reference(), "media-7"));
+        assertThat(Orders.submitting().placed("A-2", null).happen(picture).effects())
+                .as("paid in cash, a picture is no receipt")
+                .noneMatch(Effect.AttachReceipt.class::isInstance);
+    }
+
+    @Test
     void aReceiptIsMadeOutToARucThatCanBeRight() {
         Chat chat = Orders.quoted().write("factura").says("RUC");
 

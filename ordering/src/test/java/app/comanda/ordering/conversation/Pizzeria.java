@@ -117,6 +117,11 @@ final class Pizzeria {
                         soles("22.00")));
     }
 
+    /** The terms of a restaurant whose orders Comanda keeps itself, with all its offers. */
+    static Terms ownTerms() {
+        return Terms.of(Source.BUILT_IN, zones()).withOffers(offers());
+    }
+
     static Terms terms() {
         return Terms.of(Source.PLATFORM, zones());
     }
@@ -259,10 +264,19 @@ final class Pizzeria {
         return new Category(id, new Localized(es, en), Localized.of(""), null, products);
     }
 
+    /** The same product whose last presentation no courier can bring. */
+    static Product forTheTable(Product product) {
+        return lastOne(product, product.presentations().getLast().deliverable(false));
+    }
+
     /** The same product with its last presentation reduced from a regular price. */
     static Product reduced(Product product, String regular) {
+        return lastOne(product, product.presentations().getLast().reducedFrom(soles(regular)));
+    }
+
+    private static Product lastOne(Product product, Presentation last) {
         List<Presentation> presentations = new ArrayList<>(product.presentations());
-        presentations.set(presentations.size() - 1, presentations.getLast().reducedFrom(soles(regular)));
+        presentations.set(presentations.size() - 1, last);
         return new Product(
                 product.id(),
                 product.name(),

@@ -140,6 +140,7 @@ class RandomWalkTest {
         private State state;
         private Instant now = Pizzeria.NOON;
         private @Nullable MenuSnapshot menu = new MenuSnapshot(MENUS.getFirst(), Pizzeria.NOON);
+        private Terms terms = Pizzeria.terms();
         private int key;
 
         Walk(long seed) {
@@ -157,6 +158,7 @@ class RandomWalkTest {
         void run() {
             for (int i = 0; i < STEPS; i++) {
                 timePasses();
+                terms = terms();
                 List<Happening> happenings = new ArrayList<>();
                 int together = random.below(8) == 0 ? 2 + random.below(2) : 1;
                 for (int j = 0; j < together; j++) {
@@ -355,12 +357,12 @@ class RandomWalkTest {
 
         private Facts facts() {
             key++;
-            return new Facts(now, seed + "/" + key, branch, person, menu, terms(), Limits.STANDARD);
+            return new Facts(now, seed + "/" + key, branch, person, menu, terms, Limits.STANDARD);
         }
 
         /** Open and closed, with offers and without, with a tax in the price or on top. */
         private Terms terms() {
-            Terms terms = Pizzeria.terms()
+            Terms terms = random.pick(List.of(Pizzeria.terms(), Pizzeria.ownTerms()))
                     .withZones(random.below(10) == 0 ? List.of() : Pizzeria.zones())
                     .with(random.pick(List.of(Tax.NONE, Tax.IGV, new Tax(800, false, false))))
                     .withOffers(random.below(3) == 0 ? List.of() : Pizzeria.offers());
@@ -419,7 +421,7 @@ class RandomWalkTest {
                 case 1 -> new Event.SharedLocation(Pizzeria.LINCE, null, null);
                 case 2 -> new Event.SharedLocation(Pizzeria.CHOSICA, "Casa", "Jr. Lima 120, Chosica");
                 case 3 -> new Event.SharedContact("Rosa", random.below(2) == 0 ? null : "+51 912 345 678");
-                case 4 -> new Event.SentMedia(random.pick(List.of(Event.SentMedia.Kind.values())), null);
+                case 4 -> new Event.SentMedia(random.pick(List.of(Event.SentMedia.Kind.values())), null, "media-1");
                 default -> new SentCatalogCart(catalog(), null);
             };
         }
@@ -448,7 +450,7 @@ class RandomWalkTest {
                 switch (effect) {
                     case Effect.Say say -> replies.add(say.reply());
                     case Effect.Ask ask -> replies.add(ask.reply());
-                    case Effect.SubmitOrder _, Effect.ReadMenu _, Effect.LookAtOrder _ -> {}
+                    case Effect.SubmitOrder _, Effect.ReadMenu _, Effect.LookAtOrder _, Effect.AttachReceipt _ -> {}
                 }
             }
             return replies;
