@@ -43,8 +43,8 @@ class SqlTest {
             Set.of(Journals.DROP_LANE_LEASES, Journals.DROP_ORDER_LEASES, Journals.DROP_ERRAND_LEASES);
 
     /** What makes the tables. */
-    private static final List<String> MIGRATIONS =
-            List.of("V1__journal.sql", "V2__tenants.sql", "V3__rollout.sql", "V5__receipts.sql", "V6__menu_snapshots.sql");
+    private static final List<String> MIGRATIONS = List.of(
+            "V1__journal.sql", "V2__tenants.sql", "V3__rollout.sql", "V5__receipts.sql", "V6__menu_snapshots.sql");
 
     private static final Pattern STATEMENT = Pattern.compile("(?s)\\s*(SELECT|INSERT|UPDATE|DELETE|WITH|MERGE)\\s.*");
     private static final Pattern INSERT = Pattern.compile("INSERT INTO (\\w+) \\(tenant, [\\w, ]+\\) VALUES \\(.*");
