@@ -21,7 +21,8 @@ public final class ComandaApplication {
                 .addSubcommand(new TenantCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new FlagCommand())
-                .addSubcommand(new CompareCommand());
+                .addSubcommand(new CompareCommand())
+                .addSubcommand(new ParseCommand());
         program.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof WrongSettings wrong) {
                 command.getErr().println("Comanda cannot start with these settings (see docs/configuration.md):");

@@ -141,7 +141,7 @@ final class ChoosingOptions {
             }
         }
         selections.add(Math.min(place, selections.size()), new Selection(modifierId, optionId, quantity));
-        return new Draft(draft.productId(), draft.presentationId(), selections, draft.note());
+        return draft.with(selections);
     }
 
     private static int count(Draft draft, Modifier modifier) {

@@ -72,11 +72,7 @@ final class ChoosingPresentation {
 
     private static Turn chosen(
             State.ChoosingPresentation state, Presentation presentation, Product product, Scene scene) {
-        Draft draft = new Draft(
-                product.id(),
-                presentation.id(),
-                state.draft().selections(),
-                state.draft().note());
+        Draft draft = state.draft().sized(presentation.id());
         return Drafting.nextOptions(scene, product, draft, -1);
     }
 }

@@ -7,6 +7,7 @@ import app.comanda.ordering.cart.PricedLine;
 import app.comanda.ordering.cart.Pricing;
 import app.comanda.ordering.cart.Selection;
 import app.comanda.ordering.menu.Menu;
+import app.comanda.ordering.menu.Modifier;
 import app.comanda.ordering.menu.Presentation;
 import app.comanda.ordering.menu.Product;
 import app.comanda.ordering.money.Money;
@@ -48,9 +49,31 @@ final class Drafting {
     static Turn nextOptions(Scene scene, Product product, Draft draft, int modifier) {
         List<Integer> order = order(product);
         int next = modifier < 0 ? 0 : order.indexOf(modifier) + 1;
-        return next < order.size()
-                ? ChoosingOptions.ask(scene.asking(), product, draft, order.get(next), 0)
+        while (draft.written()
+                && next < order.size()
+                && settled(product.modifiers().get(order.get(next)), draft)) {
+            next++;
+        }
+        if (next < order.size()) {
+            return ChoosingOptions.ask(scene.asking(), product, draft, order.get(next), 0);
+        }
+        return draft.written()
+                ? add(scene, product, draft, draft.units())
                 : ChoosingQuantity.ask(scene.asking(), product, draft);
+    }
+
+    /** Whether a draft has all its product must have. */
+    static boolean complete(Product product, Draft draft) {
+        return (draft.presentationId() != null || product.offeredPresentations().isEmpty())
+                && product.modifiers().stream().allMatch(modifier -> settled(modifier, draft));
+    }
+
+    private static boolean settled(Modifier modifier, Draft draft) {
+        return draft.selections().stream()
+                        .filter(selection -> selection.modifierId().equals(modifier.id()))
+                        .mapToInt(Selection::quantity)
+                        .sum()
+                >= modifier.minSelections();
     }
 
     /** The product of a draft if it can still be had; otherwise what is said instead of going on. */
@@ -82,14 +105,52 @@ final class Drafting {
         if (cart.lines().stream().anyMatch(one -> one.quantity() > limits.lineQuantity())) {
             return ChoosingQuantity.ask(scene.asking(), product, draft).after(texts.tooMany(limits.lineQuantity()));
         }
+        Put put = put(scene, product, cart, price, quantity);
+        return draft.then().isEmpty()
+                ? added(put.scene(), put.said() + "\n")
+                : WrittenOrder.ask(draft.then().getFirst().followedBy(rest(draft)), put.scene())
+                        .after(put.said());
+    }
+
+    private static List<Draft> rest(Draft draft) {
+        return draft.then().subList(1, draft.then().size());
+    }
+
+    /** A cart with one thing more in it, and the words for it. */
+    record Put(Scene scene, String said) {}
+
+    /** Puts a finished draft into the cart without asking on; empty where price or limits forbid it. */
+    static Optional<Put> put(Scene scene, Product product, Draft draft, int quantity) {
+        Line line = line(draft, quantity, product.price());
+        if (!(Pricing.price(line, scene.menu().orElseThrow()) instanceof LinePrice.Priced(Line _, PricedLine price))) {
+            return Optional.empty();
+        }
+        Cart cart = scene.session().cart().add(line(draft, quantity, price.unitTotal()));
+        Limits limits = scene.facts().limits();
+        return cart.lines().size() > limits.cartLines()
+                        || cart.lines().stream().anyMatch(one -> one.quantity() > limits.lineQuantity())
+                ? Optional.empty()
+                : Optional.of(put(scene, product, cart, price, quantity));
+    }
+
+    private static Put put(Scene scene, Product product, Cart cart, PricedLine price, int quantity) {
         Scene added = scene.with(scene.session().with(cart).knowing(product.id(), product.name()));
+        return new Put(added, scene.texts().added(quantity, CartView.name(added, price)));
+    }
+
+    /** What the cart has come to, and the ways from there. */
+    static Turn added(Scene added) {
+        return added(added, "");
+    }
+
+    private static Turn added(Scene added, String said) {
         CartView.Contents contents = CartView.of(added);
         return Turn.to(
                 new State.Browsing(added.session()),
                 Speech.ask(
-                        texts.added(quantity, CartView.name(added, price)) + "\n"
-                                + texts.cartSoFar(contents.units(), contents.total())
-                                + "\n\n" + texts.whatNext(),
+                        said
+                                + added.texts().cartSoFar(contents.units(), contents.total())
+                                + "\n\n" + added.texts().whatNext(),
                         Browsing.ways(added)));
     }
 

@@ -5,6 +5,8 @@ import app.comanda.ordering.language.Intent;
 import app.comanda.ordering.language.Intents;
 import app.comanda.ordering.language.MenuNames;
 import app.comanda.ordering.language.MenuNames.Named;
+import app.comanda.ordering.language.Numbers;
+import app.comanda.ordering.language.Words;
 import app.comanda.ordering.menu.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +30,11 @@ final class Talk {
                 ? GivingAddress.named(state, text, scene)
                         .or(() -> command(state, intents, scene))
                         .or(() -> answer(state, text, scene))
-                : answer(state, text, scene).or(() -> command(state, intents, scene));
+                : answering(state, text, scene).or(() -> command(state, intents, scene));
         return heard.or(() -> SellingTalk.wrote(state, text, scene))
                 .or(() -> removal(text, scene))
+                .or(() -> freeForm(state) ? Optional.empty() : heading(text, scene))
+                .or(() -> freeForm(state) ? Optional.empty() : WrittenOrder.heard(text, scene))
                 .or(() -> freeForm(state) ? Optional.empty() : ofTheMenu(text, scene))
                 .orElseGet(() -> notUnderstood(state, scene));
     }
@@ -41,6 +45,29 @@ final class Talk {
                 || state instanceof State.GivingName
                 || state instanceof State.GivingPhone
                 || state instanceof State.GivingNote;
+    }
+
+    /** A whole order is an order even while sizes or numbers are asked for: "2 cocas" is no answer to "how many?". */
+    private static Optional<Turn> answering(State state, String text, Scene scene) {
+        boolean drafting = state instanceof State.ChoosingQuantity
+                || state instanceof State.ChoosingPresentation
+                || state instanceof State.ChoosingOptions
+                || state instanceof State.ChangingLine;
+        return drafting && text.indexOf(' ') > 0 && numbered(text) && WrittenOrder.surely(text, scene)
+                ? WrittenOrder.heard(text, scene)
+                : answer(state, text, scene);
+    }
+
+    private static boolean numbered(String text) {
+        return Words.of(text).stream().anyMatch(word -> Numbers.in(word).isPresent());
+    }
+
+    /** A heading of the menu that the whole text names. */
+    private static Optional<Turn> heading(String text, Scene scene) {
+        return scene.menu()
+                .flatMap(menu -> MenuNames.find(text, menu) instanceof Named.OneCategory one
+                        ? Optional.of(MenuShelf.category(scene, one.category(), 0))
+                        : Optional.empty());
     }
 
     private static Optional<Turn> answer(State state, String text, Scene scene) {

@@ -171,6 +171,12 @@ sealed interface Texts permits TextsEs, TextsEn {
 
     String added(int quantity, String name);
 
+    String without(String what);
+
+    String plenty(String what);
+
+    String little(String what);
+
     // Cart.
 
     String cartSoFar(int units, Money total);

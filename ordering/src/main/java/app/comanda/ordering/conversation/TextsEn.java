@@ -393,6 +393,21 @@ record TextsEn() implements Texts {
         return "Added " + quantity + " × *" + name + "*. 😋";
     }
 
+    @Override
+    public String without(String what) {
+        return "no " + what;
+    }
+
+    @Override
+    public String plenty(String what) {
+        return "extra " + what;
+    }
+
+    @Override
+    public String little(String what) {
+        return "a little " + what;
+    }
+
     // Cart.
 
     @Override

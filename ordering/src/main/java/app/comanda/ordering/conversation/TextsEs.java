@@ -395,6 +395,21 @@ record TextsEs() implements Texts {
         return "Agregué " + quantity + " × *" + name + "*. 😋";
     }
 
+    @Override
+    public String without(String what) {
+        return "sin " + what;
+    }
+
+    @Override
+    public String plenty(String what) {
+        return "bastante " + what;
+    }
+
+    @Override
+    public String little(String what) {
+        return "poco de " + what;
+    }
+
     // Cart.
 
     @Override

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A branch's whole menu as it was at one moment: immutable, shared by every conversation of the branch.
@@ -16,6 +18,7 @@ public final class Menu {
     private final Currency currency;
     private final List<Category> categories;
     private final Map<String, Product> products;
+    private @Nullable Object compiled;
 
     /**
      * @param version names the content, not the moment: the same content has the same version
@@ -32,6 +35,21 @@ public final class Menu {
             }
         }
         this.products = Map.copyOf(byId);
+    }
+
+    /**
+     * What is made of this menu, once for as long as it lives: an index over its names. Two threads may make it at the
+     * same time and make the same.
+     *
+     * @param make a pure function whose result never changes
+     */
+    public <T> T compiled(Class<T> type, Function<Menu, T> make) {
+        Object there = compiled;
+        if (!type.isInstance(there)) {
+            there = make.apply(this);
+            compiled = there;
+        }
+        return type.cast(there);
     }
 
     public String version() {

@@ -1,0 +1,354 @@
+package app.comanda.ordering.language;
+
+import app.comanda.ordering.language.Reading.Choice;
+import app.comanda.ordering.language.Reading.Span;
+import app.comanda.ordering.menu.Modifier;
+import app.comanda.ordering.menu.Option;
+import app.comanda.ordering.menu.Presentation;
+import app.comanda.ordering.menu.Product;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the lines of an order from the steps of a reading. */
+final class Assembly {
+    private final Lines lines;
+    private final List<Token> tokens;
+    private final String text;
+    private final List<Work> works = new ArrayList<>();
+    private final List<Span> unknown = new ArrayList<>();
+    private List<Work> targets = new ArrayList<>();
+    private @Nullable Work whole;
+    private Step.Type last = Step.Type.DROPPED;
+
+    /** An option as it was named, before the product says which it is. */
+    private record Pick(Mention mention, boolean excluded, Level level, int quantity) {}
+
+    /** A line in the making. */
+    private static final class Work {
+        private int quantity;
+        private boolean said;
+        private int[] set = Hypothesis.NONE;
+        private float closeness = 1;
+        private @Nullable Mention size;
+        private final List<Pick> picks = new ArrayList<>();
+        private final List<String> notes = new ArrayList<>();
+        private final List<Span> spans = new ArrayList<>();
+        private boolean dropped;
+
+        Work part(int units) {
+            Work part = new Work();
+            part.quantity = units;
+            part.said = true;
+            part.set = set;
+            part.closeness = closeness;
+            part.size = size;
+            part.picks.addAll(picks);
+            part.notes.addAll(notes);
+            part.spans.addAll(spans);
+            return part;
+        }
+    }
+
+    Assembly(Lines lines, List<Token> tokens, String text) {
+        this.lines = lines;
+        this.tokens = tokens;
+        this.text = text;
+    }
+
+    /** The lines of a reading; its unknown words are at {@link #unknown()}. */
+    List<Reading.Line> of(Hypothesis hypothesis) {
+        List<Step> steps = new ArrayList<>();
+        for (Step step = hypothesis.steps; step != null; step = step.before()) {
+            steps.add(step);
+        }
+        for (Step step : steps.reversed()) {
+            take(step);
+            last = step.type();
+        }
+        List<Reading.Line> made = new ArrayList<>();
+        for (Work work : works) {
+            if (!work.dropped && work.quantity >= 0) {
+                Reading.Line line = line(work);
+                if (line != null) {
+                    made.add(line);
+                }
+            }
+        }
+        return made;
+    }
+
+    List<Span> unknown() {
+        return unknown;
+    }
+
+    private void take(Step step) {
+        Mention mention = step.mention();
+        switch (step.type()) {
+            case OPEN -> {
+                Work work = new Work();
+                work.quantity = step.value();
+                work.said = step.value() > 0;
+                works.add(work);
+                targets = List.of(work);
+                whole = null;
+            }
+            case QUANTITY ->
+                each(work -> {
+                    work.quantity = step.value();
+                    work.said = true;
+                });
+            case SIZE -> each(work -> work.size = mention);
+            case PRODUCT, INSTEAD, IMPLIED ->
+                each(work -> {
+                    work.set = step.set() == null ? work.set : step.set();
+                    work.closeness = mention == null
+                            ? Math.min(work.closeness, work.said ? 0.7f : 0.5f)
+                            : Math.min(work.closeness, Math.max(0.75f, Lines.closeness(mention, work.set)));
+                });
+            case OPTION -> each(work -> work.picks.add(pick(step, false)));
+            case EXCLUDED -> each(work -> work.picks.add(pick(step, true)));
+            case OPTION_INSTEAD ->
+                each(work -> {
+                    if (!work.picks.isEmpty()) {
+                        work.picks.removeLast();
+                    }
+                    work.picks.add(pick(step, false));
+                });
+            case NOTE -> each(work -> work.notes.add(words(step)));
+            case LEVEL ->
+                each(work -> {
+                    if (!work.picks.isEmpty()) {
+                        Pick last = work.picks.removeLast();
+                        work.picks.add(new Pick(last.mention(), last.excluded(), step.level(), last.quantity()));
+                    }
+                });
+            case NOT_THAT ->
+                each(work -> {
+                    if (!work.picks.isEmpty()) {
+                        Pick last = work.picks.removeLast();
+                        work.picks.add(new Pick(last.mention(), true, last.level(), last.quantity()));
+                    }
+                });
+            case RETRACTED ->
+                each(work -> {
+                    if (last == Step.Type.OPTION && !work.picks.isEmpty()) {
+                        work.picks.removeLast();
+                    } else if (last == Step.Type.PRODUCT || last == Step.Type.SIZE) {
+                        work.dropped = true;
+                    }
+                });
+            case REFERRED -> refer(step);
+            case DROPPED -> each(work -> work.dropped = true);
+            case ALL -> targets = all(step.value());
+            case SOME -> some(step.value());
+            case MORE -> more(step.value());
+            case SPREAD -> spread(step.value());
+            case NTH -> nth(step.value());
+            case UNKNOWN -> unknown.add(span(step.from(), step.to()));
+        }
+        if (step.to() > step.from() && step.type() != Step.Type.UNKNOWN) {
+            each(work -> work.spans.add(span(step.from(), step.to())));
+        }
+    }
+
+    private static Pick pick(Step step, boolean excluded) {
+        if (step.mention() == null) {
+            throw new IllegalStateException("An option was read where none was named");
+        }
+        return new Pick(step.mention(), excluded, step.level(), step.value());
+    }
+
+    private void each(java.util.function.Consumer<Work> change) {
+        targets.forEach(change);
+    }
+
+    private List<Work> live() {
+        return works.stream().filter(work -> !work.dropped).toList();
+    }
+
+    /** The lines that "all" or "both" means: one line of so many units, or so many lines. */
+    private List<Work> all(int count) {
+        List<Work> live = live();
+        if (live.isEmpty() || (count > 0 && live.getLast().quantity == count)) {
+            return live.isEmpty() ? List.of() : List.of(live.getLast());
+        }
+        return count > 0 && count < live.size() ? live.subList(live.size() - count, live.size()) : live;
+    }
+
+    private void some(int units) {
+        Work from = whole;
+        if (from == null) {
+            List<Work> live = live();
+            if (live.isEmpty()) {
+                return;
+            }
+            from = live.getLast();
+            whole = from;
+        }
+        if (!from.said && from.set.length > 1) {
+            Work part = from.part(Math.max(1, units));
+            from.dropped = true;
+            works.add(part);
+            targets = List.of(part);
+            return;
+        }
+        int taken = units == 0 ? Math.max(1, from.quantity) : Math.min(units, Math.max(1, from.quantity));
+        Work part = from.part(taken);
+        from.quantity -= taken;
+        if (from.quantity <= 0) {
+            from.dropped = true;
+        }
+        works.add(part);
+        targets = List.of(part);
+    }
+
+    private void more(int units) {
+        Work last = live().isEmpty() ? null : live().getLast();
+        if (last != null) {
+            Work work = new Work();
+            work.quantity = Math.max(1, units);
+            work.said = true;
+            work.set = last.set;
+            works.add(work);
+            targets = List.of(work);
+        }
+    }
+
+    private void spread(int count) {
+        List<Work> live = live();
+        int from = count > 0 ? Math.max(0, live.size() - count) : 0;
+        if (live.isEmpty() || (count > 0 && live.getLast().quantity == count)) {
+            return;
+        }
+        Work last = live.getLast();
+        for (Work work : live.subList(from, live.size() - 1)) {
+            work.picks.addAll(last.picks);
+            work.notes.addAll(last.notes);
+            work.size = work.size == null ? last.size : work.size;
+        }
+    }
+
+    private void nth(int place) {
+        List<Work> live = live();
+        if ((live.size() == 1 && live.getFirst().quantity > 1) || whole != null) {
+            some(1);
+            return;
+        }
+        int at = place < 0 ? live.size() - 1 : place - 1;
+        targets = at >= 0 && at < live.size() ? List.of(live.get(at)) : List.of();
+    }
+
+    /** What follows is said of the last line that may be the product named. */
+    private void refer(Step step) {
+        int[] set = step.set() == null ? Hypothesis.NONE : step.set();
+        targets = List.of();
+        for (Work work : live().reversed()) {
+            if (Sets.common(work.set, set).length > 0) {
+                targets = List.of(work);
+                return;
+            }
+        }
+    }
+
+    private Reading.@Nullable Line line(Work work) {
+        int[] set = work.set;
+        for (Pick pick : work.picks) {
+            int[] having = lines.having(set, pick.mention());
+            set = having.length > 0 ? having : set;
+        }
+        if (work.size != null) {
+            int[] sized = lines.sized(set, work.size);
+            set = sized.length > 0 ? sized : set;
+        }
+        if (set.length == 0) {
+            return null;
+        }
+        Dish dish = lines.shelf().dish(set[0]);
+        List<Choice> wanted = new ArrayList<>();
+        List<Choice> excluded = new ArrayList<>();
+        for (Pick pick : work.picks) {
+            Choice choice = choice(dish, pick);
+            if (choice != null) {
+                put(pick.excluded() ? excluded : wanted, choice);
+            }
+        }
+        excluded.removeIf(choice -> dish.product().modifier(choice.modifierId()).stream()
+                .anyMatch(group -> group.maxSelections() == 1
+                        && wanted.stream().anyMatch(one -> one.modifierId().equals(group.id()))));
+        int counted = work.size == null && work.quantity > 1 ? dish.counted(work.quantity) : -1;
+        List<Product> products = new ArrayList<>();
+        for (int product : set) {
+            products.add(lines.shelf().dish(product).product());
+        }
+        return new Reading.Line(
+                products,
+                counted >= 0 ? 1 : Math.max(1, work.quantity),
+                work.said,
+                counted >= 0 ? dish.product().presentations().get(counted) : presentation(dish, work.size),
+                wanted,
+                excluded,
+                work.notes,
+                work.spans,
+                (set.length > 1 ? 0.5 : 1) * work.closeness);
+    }
+
+    /** The same option named twice is one, and "rice" says nothing beside "white rice". */
+    private static void put(List<Choice> choices, Choice choice) {
+        choices.removeIf(there -> there.options().size() > 1
+                && there.modifierId().equals(choice.modifierId())
+                && choice.options().size() == 1
+                && there.options().containsAll(choice.options()));
+        for (Choice there : choices) {
+            if (there.modifierId().equals(choice.modifierId())
+                    && there.options().equals(choice.options())) {
+                return;
+            }
+        }
+        choices.add(choice);
+    }
+
+    private static @Nullable Presentation presentation(Dish dish, @Nullable Mention size) {
+        if (size != null) {
+            for (int id : size.ids()) {
+                int place = dish.presentation(id);
+                if (place >= 0) {
+                    return dish.product().presentations().get(place);
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Choice choice(Dish dish, Pick pick) {
+        Mention mention = pick.mention();
+        int first = Lines.option(dish, mention);
+        if (first < 0) {
+            return null;
+        }
+        int modifier = dish.choice(mention.ids()[first]) >> 16;
+        Modifier group = dish.product().modifiers().get(modifier);
+        List<Option> options = new ArrayList<>();
+        for (int i = first; i < mention.ids().length; i++) {
+            int choice = dish.choice(mention.ids()[i]);
+            if (mention.closeness()[i] >= mention.closeness()[first] - Mention.tie(mention.closeness()[first])
+                    && choice >= 0
+                    && choice >> 16 == modifier) {
+                options.add(group.options().get(choice & 0xffff));
+            }
+        }
+        boolean any = options.size() > 1 && (pick.excluded() || mention.closeness()[first] > 0.9f);
+        return new Choice(group.id(), options, any, pick.level(), pick.quantity(), span(mention.from(), mention.to()));
+    }
+
+    private String words(Step step) {
+        Span span = span(step.from(), step.to());
+        return text.substring(span.from(), span.to());
+    }
+
+    private Span span(int from, int to) {
+        return new Span(
+                tokens.get(Math.min(from, tokens.size() - 1)).from(),
+                tokens.get(Math.max(from, to - 1)).to());
+    }
+}

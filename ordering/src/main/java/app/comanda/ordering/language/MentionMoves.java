@@ -1,0 +1,366 @@
+package app.comanda.ordering.language;
+
+import app.comanda.ordering.language.Hypothesis.Link;
+import app.comanda.ordering.language.Hypothesis.Phase;
+import java.util.Arrays;
+
+/** How a hypothesis goes on over a name of the menu: a product, a size, an option, a heading. */
+final class MentionMoves {
+    private final boolean headFirst;
+    private final Lines lines;
+    private final Search search;
+
+    MentionMoves(Lines lines, Search search, boolean headFirst) {
+        this.headFirst = headFirst;
+        this.lines = lines;
+        this.search = search;
+    }
+
+    void read(Hypothesis hypothesis, Mention mention) {
+        switch (mention.kind()) {
+            case PRODUCT, CATEGORY -> product(hypothesis, mention);
+            case SIZE -> size(hypothesis, mention);
+            case OPTION -> option(hypothesis, mention);
+            case GROUP -> {
+                if (!search.levels(mention.from())) {
+                    search.reach(mention.to(), hypothesis.copy(0.3f * mention.best()));
+                }
+            }
+        }
+    }
+
+    private void product(Hypothesis hypothesis, Mention mention) {
+        boolean heading = mention.kind() == Mention.Kind.CATEGORY;
+        if (hypothesis.portions > 0) {
+            return;
+        }
+        if (hypothesis.negated) {
+            Hypothesis next = hypothesis.copy(0.5f * mention.best() * mention.tokens() - (heading ? 0.1f : 0.7f));
+            search.reach(mention.to(), next.settled());
+            return;
+        }
+        if (heading) {
+            search.reach(mention.to(), hypothesis.copy(0.05f));
+        }
+        refer(hypothesis, mention);
+        if (hypothesis.correcting && hypothesis.phase == Phase.AFTER) {
+            int[] set = lines.meant(mention, lines.shelf().everything());
+            Hypothesis next = hypothesis.copy(gain(mention, set) + Score.TAKEN_BACK);
+            next.dishes = set;
+            next.generic = heading;
+            search.reach(
+                    mention.to(),
+                    next.step(Step.Type.INSTEAD, mention, mention.from(), mention.to(), 0, Level.NORMAL, set)
+                            .settled());
+        }
+        if (hypothesis.phase == Phase.BEFORE) {
+            fill(hypothesis, mention, 0);
+        } else {
+            if (hypothesis.phase == Phase.AFTER) {
+                narrow(hypothesis, mention);
+            }
+            if (hypothesis.phase == Phase.SHARED && hypothesis.chosen == 0) {
+                int[] said = lines.meant(mention, hypothesis.dishes);
+                if (said.length > 0) {
+                    Hypothesis next = hypothesis.copy((hypothesis.part ? 1 : 0.8f) * gain(mention, said));
+                    if (hypothesis.part && said.length < hypothesis.dishes.length) {
+                        next.dishes = said;
+                        next.chosen++;
+                        next.step(Step.Type.PRODUCT, mention, mention.from(), mention.to(), 0, Level.NORMAL, said);
+                    }
+                    search.reach(mention.to(), next.settled());
+                }
+            }
+            Hypothesis closed = lines.closed(hypothesis, mention.from());
+            if (closed != null) {
+                Hypothesis opened = closed.copy(0).step(Step.Type.OPEN, null, mention.from(), mention.from(), 0);
+                boolean beside = hypothesis.phase == Phase.AFTER
+                        && hypothesis.link == Link.NOTHING
+                        && !heading
+                        && !mention.headless()
+                        && mention.best() < 0.8f;
+                fill(opened, mention, Lines.begins(hypothesis) + (beside ? Score.PART_BESIDE : 0));
+            }
+        }
+        if (hypothesis.phase == Phase.BEFORE && hypothesis.chosen > 0 && hypothesis.link != Link.NOTHING) {
+            Hypothesis closed = lines.closed(hypothesis, mention.from());
+            if (closed != null) {
+                Hypothesis opened = closed.copy(0).step(Step.Type.OPEN, null, mention.from(), mention.from(), 0);
+                fill(opened, mention, Lines.begins(hypothesis));
+            }
+        }
+    }
+
+    /** "…, la parihuela sin picante": more about something that is ordered already. */
+    private void refer(Hypothesis hypothesis, Mention mention) {
+        Hypothesis closed = search.definite(mention.from()) ? lines.closed(hypothesis, mention.from()) : null;
+        if (closed == null) {
+            return;
+        }
+        int[] set = lines.meant(mention, closed.allDishes);
+        if (set.length > 0) {
+            Hypothesis next = closed.copy(gain(mention, set) + 0.2f);
+            next.phase = Phase.SHARED;
+            next.part = false;
+            next.dishes = set;
+            next.step(Step.Type.REFERRED, mention, mention.from(), mention.to(), 0, Level.NORMAL, set);
+            search.reach(mention.to(), next.settled());
+        }
+    }
+
+    private static float gain(Mention mention, int[] set) {
+        int counted = mention.kind() == Mention.Kind.CATEGORY ? 1 : mention.tokens();
+        return counted * Lines.closeness(mention, set) + Score.NAME;
+    }
+
+    private void fill(Hypothesis hypothesis, Mention mention, float cost) {
+        int[] possible = lines.having(lines.shelf().everything(), hypothesis.waiting);
+        int[] set = lines.meant(mention, possible);
+        if (hypothesis.phase == Phase.BEFORE
+                && mention.kind() == Mention.Kind.PRODUCT
+                && search.elliptic(mention.from())) {
+            int[] family =
+                    lines.meant(mention, Sets.common(possible, lines.shelf().family(hypothesis.lastDishes)));
+            if (family.length > 0) {
+                set = family;
+                cost += Score.SAME_FAMILY;
+            }
+        }
+        if (set.length == 0) {
+            return;
+        }
+        if (hypothesis.phase == Phase.BEFORE && hypothesis.link == Link.AND && hypothesis.chosen == 0) {
+            cost -= 0.5f;
+        }
+        boolean twice = hypothesis.heading.length > 0 && Sets.covers(hypothesis.heading, set);
+        boolean levelled = hypothesis.level != Level.NORMAL;
+        Hypothesis next = hypothesis.copy(gain(mention, set)
+                + cost
+                + (twice ? Score.SAID_TWICE : 0)
+                + (mention.headless() ? Score.HEADLESS_PRODUCT : 0)
+                + (levelled ? Score.LEVEL_OF_NOTHING : 0));
+        next.phase = Phase.AFTER;
+        next.dishes = set;
+        next.generic = mention.kind() == Mention.Kind.CATEGORY && set.length > 1;
+        next.waiting = Hypothesis.NO_MENTIONS;
+        next.step(Step.Type.PRODUCT, mention, mention.from(), mention.to(), 0, Level.NORMAL, set);
+        search.reach(mention.to(), next.settled());
+    }
+
+    /** A second name for the product of the line: "ham sandwich", "a sandwich with ham". */
+    private void narrow(Hypothesis hypothesis, Mention mention) {
+        int[] set = lines.meant(mention, hypothesis.dishes);
+        if (set.length == 0) {
+            return;
+        }
+        boolean adjacent = hypothesis.link == Link.NOTHING && !hypothesis.article;
+        boolean narrows = set.length < hypothesis.dishes.length;
+        boolean aside = mention.kind() == Mention.Kind.CATEGORY
+                && (hypothesis.link == Link.NOTHING || hypothesis.link == Link.WITH);
+        if (!adjacent && !aside && !(narrows && hypothesis.link == Link.WITH)) {
+            return;
+        }
+        Hypothesis next =
+                hypothesis.copy(gain(mention, set) * (narrows ? 1 : 0.8f) + (adjacent ? 0 : Score.NARROWED_LATER));
+        next.dishes = set;
+        next.generic = hypothesis.generic && !(narrows && mention.kind() == Mention.Kind.PRODUCT);
+        next.step(Step.Type.PRODUCT, mention, mention.from(), mention.to(), 0, Level.NORMAL, set);
+        search.reach(mention.to(), next.settled());
+    }
+
+    private void size(Hypothesis hypothesis, Mention mention) {
+        float gain = mention.tokens() * mention.best()
+                + Score.NAME
+                + (hypothesis.level == Level.NORMAL ? 0 : Score.LEVEL_OF_NOTHING);
+        switch (hypothesis.phase) {
+            case BEFORE -> {
+                if (!hypothesis.sized || hypothesis.correcting) {
+                    Hypothesis next = hypothesis.copy(gain);
+                    next.sized = true;
+                    next.waiting = with(hypothesis.waiting, mention);
+                    search.reach(mention.to(), sizing(next, mention).settled());
+                }
+            }
+            case AFTER, SHARED -> {
+                int[] set = lines.sized(hypothesis.dishes, mention);
+                if (set.length > 0 && (!hypothesis.sized || hypothesis.correcting)) {
+                    Hypothesis next = hypothesis.copy(gain + (headFirst ? 0 : Score.SIZE_AFTER));
+                    next.sized = true;
+                    next.dishes = set;
+                    search.reach(mention.to(), sizing(next, mention).settled());
+                }
+            }
+            case NONE -> {}
+        }
+        if (hypothesis.phase != Phase.BEFORE) {
+            Hypothesis closed = lines.closed(hypothesis, mention.from());
+            if (closed != null) {
+                Hypothesis next = closed.copy(gain
+                        + (hypothesis.phase == Phase.NONE ? -0.05f : Score.SIZE_BEGINS_LINE + (headFirst ? -0.25f : 0))
+                        + (Lines.pausing(hypothesis.link) ? 0.2f : 0));
+                next.phase = Phase.BEFORE;
+                next.sized = true;
+                next.waiting = new Mention[] {mention};
+                next.step(Step.Type.OPEN, null, mention.from(), mention.from(), 0);
+                search.reach(mention.to(), sizing(next, mention).settled());
+            }
+        }
+        search.reach(mention.to(), hypothesis.copy(-0.3f));
+    }
+
+    private static Hypothesis sizing(Hypothesis next, Mention mention) {
+        return next.step(Step.Type.SIZE, mention, mention.from(), mention.to(), 0);
+    }
+
+    private static Mention[] with(Mention[] some, Mention one) {
+        Mention[] more = Arrays.copyOf(some, some.length + 1);
+        more[some.length] = one;
+        return more;
+    }
+
+    private void option(Hypothesis hypothesis, Mention mention) {
+        if (hypothesis.phase == Phase.AFTER || hypothesis.phase == Phase.SHARED) {
+            int[] set = lines.having(hypothesis.dishes, mention);
+            if (set.length > 0) {
+                attach(hypothesis, mention, set);
+            }
+        }
+        if (hypothesis.phase == Phase.BEFORE) {
+            int[] set = lines.having(lines.having(lines.shelf().everything(), hypothesis.waiting), mention);
+            if (set.length > 0) {
+                choose(hypothesis, mention, set, 0, true);
+            }
+        } else {
+            Hypothesis closed = lines.closed(hypothesis, mention.from());
+            if (closed != null) {
+                float cost = hypothesis.phase == Phase.NONE
+                        ? -0.1f
+                        : Lines.pausing(hypothesis.link) ? Score.OPTION_BEGINS_SENTENCE : Score.OPTION_BEGINS_LINE;
+                Hypothesis opened = closed.copy(0).step(Step.Type.OPEN, null, mention.from(), mention.from(), 0);
+                opened.phase = Phase.BEFORE;
+                choose(opened, mention, lines.having(lines.shelf().everything(), mention), cost, true);
+            }
+        }
+    }
+
+    private void attach(Hypothesis hypothesis, Mention mention, int[] set) {
+        float cost = switch (hypothesis.link) {
+            case NOTHING -> Score.OPTION_AFTER_NOTHING;
+            case AND, OR, COMMA -> Score.OPTION_AFTER_AND;
+            case WITH -> 0;
+            case BREAK -> Score.OPTION_AFTER_BREAK;
+        };
+        if (hypothesis.article && hypothesis.level == Level.NORMAL) {
+            cost += Score.OPTION_AFTER_ARTICLE;
+        }
+        if (set.length < hypothesis.dishes.length && hypothesis.phase == Phase.AFTER) {
+            cost += Score.OPTION_TELLS_PRODUCT;
+        }
+        float close = lines.closeness(set, mention);
+        if (hypothesis.link == Link.NOTHING
+                && hypothesis.group >= 0
+                && hypothesis.level == Level.NORMAL
+                && !hypothesis.negated
+                && mention.tokens() == 1
+                && group(set, mention) == hypothesis.group) {
+            if (ambiguous(set, mention)) {
+                if (close < 0.9f) {
+                    Hypothesis rest = hypothesis.copy(Score.REST_OF_NAME).settled();
+                    rest.group = -1;
+                    search.reach(mention.to(), rest);
+                }
+                cost += Score.UNCLEAR_BESIDE;
+            }
+        }
+        choose(hypothesis, mention, set, cost, false);
+    }
+
+    /** Whether a mention fits several options of a product equally. */
+    private boolean ambiguous(int[] set, Mention mention) {
+        Dish dish = lines.shelf().dish(set[0]);
+        int fits = 0;
+        float best = 0;
+        for (int i = 0; i < mention.ids().length; i++) {
+            if (dish.has(mention.ids()[i])) {
+                best = Math.max(best, mention.closeness()[i]);
+                fits += mention.closeness()[i] >= best - Mention.tie(best) ? 1 : 0;
+            }
+        }
+        return fits > 1;
+    }
+
+    private int group(int[] set, Mention mention) {
+        Dish dish = lines.shelf().dish(set[0]);
+        int place = Lines.option(dish, mention);
+        return place < 0 ? -1 : dish.choice(mention.ids()[place]) >> 16;
+    }
+
+    /** Whether the option answers a question that every such product asks and that is still open. */
+    private boolean wanted(Hypothesis hypothesis, int[] set, Mention mention) {
+        int group = group(set, mention);
+        return hypothesis.phase == Phase.AFTER
+                && set.length == hypothesis.dishes.length
+                && group >= 0
+                && (hypothesis.answered & 1 << group) == 0
+                && lines.shelf().dish(set[0]).product().modifiers().get(group).required();
+    }
+
+    /** Reads an option as wanted or as left out, by what was said before it. */
+    private void choose(Hypothesis hypothesis, Mention mention, int[] set, float cost, boolean waits) {
+        boolean level = hypothesis.level != Level.NORMAL;
+        float gain = mention.tokens() * lines.closeness(set, mention)
+                + cost
+                + Score.NAME
+                + (level ? Score.LEVEL : 0)
+                + (wanted(hypothesis, set, mention) ? Score.ASKED_FOR : 0);
+        if (hypothesis.link == Link.NOTHING
+                && hypothesis.chosen > 0
+                && (hypothesis.headless || (headFirst && mention.headless()))) {
+            gain += Score.HEADLESS_BESIDE;
+        }
+        if (search.negates(mention.from())) {
+            take(hypothesis, mention, set, gain + 0.1f, false, waits);
+            return;
+        }
+        if (hypothesis.negated) {
+            if (!mention.headless()) {
+                take(hypothesis, mention, set, gain, true, waits);
+            }
+            return;
+        }
+        if (!hypothesis.negating) {
+            take(hypothesis, mention, set, gain, false, waits);
+            return;
+        }
+        switch (hypothesis.link) {
+            case OR -> take(hypothesis, mention, set, gain, true, waits);
+            case AND, COMMA -> {
+                take(hypothesis, mention, set, gain + (level ? -0.4f : Score.STILL_NEGATED), true, waits);
+                take(hypothesis, mention, set, gain + (level ? 0 : Score.NO_LONGER_NEGATED), false, waits);
+            }
+            case NOTHING, WITH, BREAK -> {
+                take(hypothesis, mention, set, gain, false, waits);
+                take(hypothesis, mention, set, gain - 0.3f, true, waits);
+            }
+        }
+    }
+
+    private void take(Hypothesis hypothesis, Mention mention, int[] set, float gain, boolean leftOut, boolean waits) {
+        boolean instead = hypothesis.correcting && hypothesis.chosen > 0;
+        Hypothesis next = hypothesis.copy(gain);
+        Step.Type type = leftOut ? Step.Type.EXCLUDED : instead ? Step.Type.OPTION_INSTEAD : Step.Type.OPTION;
+        next.step(
+                type, mention, mention.from(), mention.to(), Math.max(1, hypothesis.portions), hypothesis.level, null);
+        next.chosen++;
+        next.headless = !headFirst && mention.headless();
+        next.negating = leftOut;
+        next.group = group(set, mention);
+        next.answered |= next.group < 0 ? 0 : 1 << next.group;
+        if (waits) {
+            next.waiting = with(hypothesis.waiting, mention);
+        } else {
+            next.dishes = set;
+        }
+        search.reach(mention.to(), next.settled());
+    }
+}

@@ -1,0 +1,72 @@
+package app.comanda.ordering.language;
+
+import app.comanda.ordering.menu.Language;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads what a message orders from a menu. The same message, menu and language give the same reading; the work is bounded
+ * whatever the message is.
+ */
+public final class OrderParser {
+    private OrderParser() {}
+
+    /** Reads a message, by the words of the language that is spoken first. */
+    public static Reading parse(String text, Lexicon lexicon, Language language) {
+        List<Token> tokens = new Glued(lexicon).apart(Tokens.of(text));
+        if (tokens.isEmpty()) {
+            return Reading.nothing(List.of());
+        }
+        String tag = language.name().toLowerCase(Locale.ROOT);
+        Hypothesis best = new Search(tokens).best(lexicon, tag);
+        Assembly assembly = new Assembly(new Lines(lexicon.shelf()), tokens, text);
+        List<Reading.Line> lines = assembly.of(best);
+        if (asks(tokens, lexicon, tag)) {
+            return Reading.nothing(assembly.unknown());
+        }
+        double sure = sure(best) * (lines.stream().allMatch(line -> line.confidence() <= 0.7) ? 0.75 : 1);
+        return lines.isEmpty() || sure < 0.5
+                ? Reading.nothing(assembly.unknown())
+                : new Reading(lines, sure, assembly.unknown());
+    }
+
+    /** Whether a message asks or tells something rather than orders: it has words for that and none for wanting. */
+    private static boolean asks(List<Token> tokens, Lexicon lexicon, String language) {
+        boolean question = false;
+        boolean remark = false;
+        boolean mark = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            mark |= tokens.get(i).kind() == Token.Kind.QUESTION;
+            int longest = 0;
+            Role role = Role.FILLER;
+            for (Grammar.Sense sense : lexicon.grammar().at(tokens, i, language)) {
+                boolean telling = sense.role() == Role.WANT
+                        || sense.role() == Role.QUESTION
+                        || sense.role() == Role.REMARK
+                        || sense.role() == Role.RETRACTION;
+                if (sense.words() > longest || (sense.words() == longest && telling)) {
+                    longest = sense.words();
+                    role = telling ? sense.role() : Role.FILLER;
+                }
+            }
+            if (role == Role.WANT || role == Role.RETRACTION) {
+                return false;
+            }
+            question |= role == Role.QUESTION && (i < 3 || remark);
+            remark |= role == Role.REMARK || (role == Role.QUESTION && i >= 3);
+            i += Math.max(0, longest - 1);
+        }
+        return question || (remark && (mark || remarks(tokens, lexicon)));
+    }
+
+    private static boolean remarks(List<Token> tokens, Lexicon lexicon) {
+        return tokens.stream().anyMatch(token -> lexicon.grammar().does(token.text(), Role.REMARK));
+    }
+
+    /** How surely a message is an order: what was read against what was not. */
+    private static double sure(Hypothesis best) {
+        double doubt = best.unknown * 0.6 + best.questions * 1.0;
+        double gained = Math.max(0, best.score + best.unknown * 0.55 + best.questions * 0.3);
+        return gained <= 0 ? 0 : gained / (gained + doubt);
+    }
+}

@@ -1,0 +1,83 @@
+package app.comanda.ordering.language;
+
+import app.comanda.ordering.menu.Option;
+import app.comanda.ordering.menu.Presentation;
+import app.comanda.ordering.menu.Product;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a message orders, as far as its words and the menu tell.
+ *
+ * @param lines empty where the message is no order
+ * @param confidence from 0 to 1, how surely the whole is an order and read rightly
+ * @param unknown the stretches nobody knows a meaning for
+ */
+public record Reading(List<Line> lines, double confidence, List<Span> unknown) {
+
+    public Reading {
+        lines = List.copyOf(lines);
+        unknown = List.copyOf(unknown);
+    }
+
+    /** A message that orders nothing. */
+    static Reading nothing(List<Span> unknown) {
+        return new Reading(List.of(), 0, unknown);
+    }
+
+    /**
+     * A stretch of the message, in chars.
+     *
+     * @param to exclusive
+     */
+    public record Span(int from, int to) {}
+
+    /**
+     * One thing that is ordered.
+     *
+     * @param products what it may be, the likeliest first; one where there is no doubt
+     * @param quantity at least one
+     * @param quantitySaid whether the message says how many
+     * @param presentation null where no size was said or the product has none
+     * @param excluded what is to be left out
+     * @param notes words for the kitchen, such as what is to be left out and is not on the menu
+     * @param confidence from 0 to 1
+     */
+    public record Line(
+            List<Product> products,
+            int quantity,
+            boolean quantitySaid,
+            @Nullable Presentation presentation,
+            List<Choice> options,
+            List<Choice> excluded,
+            List<String> notes,
+            List<Span> spans,
+            double confidence) {
+        public Line {
+            products = List.copyOf(products);
+            options = List.copyOf(options);
+            excluded = List.copyOf(excluded);
+            notes = List.copyOf(notes);
+            spans = List.copyOf(spans);
+        }
+
+        /** The likeliest product. */
+        public Product product() {
+            return products.getFirst();
+        }
+    }
+
+    /**
+     * An option that was named.
+     *
+     * @param options what was meant, the likeliest first; several where the words fit more than one
+     * @param any whether every one of them is called just so, as "rice" may be for white and brown rice, or is left out,
+     *     so that none is likelier
+     * @param quantity how many of it
+     */
+    public record Choice(String modifierId, List<Option> options, boolean any, Level level, int quantity, Span span) {
+        public Choice {
+            options = List.copyOf(options);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package app.comanda.ordering.language;
+
+/** What a word of a language does in an order. Each is a key of the files of words; docs/understanding.md explains them. */
+enum Role {
+    NUMBER,
+    ARTICLE,
+    WITH,
+    AND,
+    OR,
+    BREAK,
+    NEGATION,
+    NEGATION_END,
+    EXTRA,
+    LIGHT,
+    SIZE,
+    WANT,
+    FILLER,
+    BOTH,
+    OTHER,
+    ORDINAL,
+    PART,
+    CORRECTION,
+    MEASURE,
+    QUESTION,
+    RETRACTION,
+    ABOUT,
+    REMARK,
+    DEFINITE,
+    /** "de", "of": what follows says which. */
+    MATERIAL
+}

@@ -1,0 +1,89 @@
+package app.comanda.ordering.language;
+
+/**
+ * What a reading gains and loses. A word of the menu that is read gains its closeness; everything else moves the choice
+ * between readings. docs/understanding.md explains the numbers.
+ */
+final class Score {
+    /** A number that counts something, and an article that begins something. */
+    static final float NUMBER = 0.45f;
+
+    static final float ARTICLE = 0.15f;
+    /** A phrase of the language with several words, for each, so that it is read whole. */
+    static final float PHRASE = 0.02f;
+    /** The same of phrases that can hardly mean anything else: "leave off the". */
+    static final float SURE_PHRASE = 0.6f;
+
+    static final float UNKNOWN = -0.55f;
+    static final float SKIPPED_NAME = -0.85f;
+    static final float SKIPPED_NUMBER = -0.7f;
+    static final float QUESTION = -0.3f;
+
+    /** Every name: one long name is likelier than two short ones. */
+    static final float NAME = -0.1f;
+    /** An option that only some of the products have that the line may be. */
+    static final float OPTION_TELLS_PRODUCT = -0.3f;
+    /** A level that is said of an option. */
+    static final float LEVEL = 0.08f;
+    /** "…and one of chicken": another of the kind named before. */
+    static final float SAME_FAMILY = 0.35f;
+    /** An option of a question that is still open. */
+    static final float ASKED_FOR = 0.4f;
+    /** A level said of what has none. */
+    static final float LEVEL_OF_NOTHING = -0.6f;
+    /** "black" before "beans", where the menu has only black olives. */
+    static final float HEADLESS_BESIDE = -1.2f;
+    /** A heading that was named, and a line that says more of it. */
+    static final float SAID_TWICE = -0.6f;
+
+    /** A new line, by what stands before it. */
+    static final float LINE_AFTER_NOTHING = -0.5f;
+
+    static final float LINE_AFTER_COMMA = -0.12f;
+    static final float LINE_AFTER_BREAK = -0.05f;
+    static final float LINE_AFTER_AND = -0.12f;
+    static final float LINE_AFTER_WITH = -0.3f;
+    static final float LINE_AFTER_OR = -0.4f;
+
+    /** An option after its product, by what stands before it. */
+    static final float OPTION_AFTER_NOTHING = -0.06f;
+
+    static final float OPTION_AFTER_BREAK = -0.12f;
+    static final float OPTION_AFTER_AND = -0.04f;
+    static final float OPTION_AFTER_ARTICLE = -0.3f;
+    static final float OPTION_BEGINS_LINE = -0.75f;
+    static final float OPTION_BEGINS_SENTENCE = -0.5f;
+    static final float PORTIONS = -0.35f;
+
+    static final float SIZE_AFTER = -0.15f;
+    static final float SIZE_BEGINS_LINE = -0.35f;
+    static final float SIZE_OF_NOTHING = -0.45f;
+
+    /** "cheese" after "provolone": the rest of its name, not another option. */
+    static final float REST_OF_NAME = 0.8f;
+
+    /** "cheese" right after another of its group, where several are called so. */
+    static final float UNCLEAR_BESIDE = -0.5f;
+    /** A part of a name right after a product: rather a word too many than another product. */
+    static final float PART_BESIDE = -0.9f;
+
+    /** A product named without the word its name turns on: "bottle" for bottled water. */
+    static final float HEADLESS_PRODUCT = -0.3f;
+
+    static final float NARROWED_LATER = -0.1f;
+    static final float STILL_NEGATED = -0.1f;
+    static final float NO_LONGER_NEGATED = -0.25f;
+    static final float IMPLIED = -0.9f;
+    static final float IMPLIED_BARE = -1.7f;
+    static final float NOTHING_ORDERED = -0.6f;
+    static final float NOTHING_AFTER_ARTICLE = -0.2f;
+    static final float GENERIC = -1.0f;
+    static final float LEFT_OUT_UNKNOWN = -0.3f;
+    /** Something the menu has, but not for this product, left out: words for the kitchen. */
+    static final float LEFT_OUT_ELSEWHERE = -0.15f;
+
+    static final float SHARED = 0.4f;
+    static final float TAKEN_BACK = 0.1f;
+
+    private Score() {}
+}

@@ -1,0 +1,214 @@
+package app.comanda.ordering.language;
+
+import app.comanda.ordering.language.Grammar.Sense;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search for the best reading of a whole message. From every token the hypotheses that end there go on by every
+ * meaning the next words have; the best few at each token are kept, so the work is bounded by tokens times their number.
+ */
+final class Search {
+    /** Hypotheses kept at a token. */
+    private static final int BEAM = 14;
+    /** Fewer for a message so long that it is hardly an order. */
+    private static final int BEAM_OF_LONG = 4;
+
+    private static final int LONG = 120;
+
+    private final List<Token> tokens;
+    private final List<List<Hypothesis>> chart;
+    private final int beam;
+    private @Nullable MentionFinder finder;
+    private @Nullable Grammar grammar;
+    private List<@Nullable List<Mention>> mentions = List.of();
+
+    Search(List<Token> tokens) {
+        this.tokens = tokens;
+        beam = tokens.size() > LONG ? BEAM_OF_LONG : BEAM;
+        chart = new ArrayList<>(tokens.size() + 1);
+        for (int i = 0; i <= tokens.size(); i++) {
+            chart.add(new ArrayList<>());
+        }
+    }
+
+    /** The best reading there is. */
+    Hypothesis best(Lexicon lexicon, String language) {
+        grammar = lexicon.grammar();
+        finder = new MentionFinder(lexicon, tokens, language);
+        mentions = new ArrayList<>(java.util.Collections.nCopies(tokens.size() + 1, null));
+        Lines lines = new Lines(lexicon.shelf());
+        WordMoves words = new WordMoves(tokens, lines, this);
+        MentionMoves names = new MentionMoves(lines, this, !lexicon.grammar().headLast(language));
+        chart.getFirst().add(new Hypothesis());
+        for (int i = 0; i < tokens.size(); i++) {
+            List<Hypothesis> here = kept(chart.get(i));
+            if (here.isEmpty()) {
+                continue;
+            }
+            List<Sense> senses = lexicon.grammar().at(tokens, i, language);
+            List<Mention> named = at(i);
+            boolean known = !senses.isEmpty();
+            boolean size = lexicon.size(tokens.get(i).text());
+            for (Hypothesis hypothesis : here) {
+                for (Sense sense : senses) {
+                    words.read(hypothesis, i, sense);
+                }
+                for (Mention mention : named) {
+                    names.read(hypothesis, mention);
+                }
+                words.skip(hypothesis, i, known, size, closest(named));
+            }
+        }
+        Hypothesis best = null;
+        for (Hypothesis hypothesis : chart.getLast()) {
+            Hypothesis closed = lines.closed(hypothesis, tokens.size());
+            if (closed != null && (best == null || closed.score > best.score)) {
+                best = closed;
+            }
+        }
+        return best == null ? new Hypothesis() : best;
+    }
+
+    private static float closest(List<Mention> mentions) {
+        float best = 0;
+        for (Mention mention : mentions) {
+            best = Math.max(best, mention.best());
+        }
+        return best;
+    }
+
+    private List<Mention> at(int token) {
+        List<Mention> there = mentions.get(token);
+        if (there == null) {
+            there = finder == null || token == tokens.size() ? List.of() : finder.at(token);
+            mentions.set(token, there);
+        }
+        return there;
+    }
+
+    /** Whether the word at a token is a negation, as the first of "sin azúcar" is. */
+    boolean negates(int token) {
+        return does(token, Role.NEGATION);
+    }
+
+    /** Whether a number or an article and "de" stand before a token: "y uno de pollo". */
+    boolean elliptic(int token) {
+        if (token < 2 || !does(token - 1, Role.MATERIAL)) {
+            return false;
+        }
+        Token before = tokens.get(token - 2);
+        return before.kind() == Token.Kind.NUMBER
+                || does(token - 2, Role.NUMBER)
+                || does(token - 2, Role.ARTICLE)
+                || does(token - 2, Role.OTHER);
+    }
+
+    /** Whether the word at a token says how much: "extra". */
+    boolean levels(int token) {
+        return does(token, Role.EXTRA) || does(token, Role.LIGHT);
+    }
+
+    /** Whether the word at a token joins what stands before and after it. */
+    boolean binds(int token) {
+        return does(token, Role.AND)
+                || does(token, Role.BREAK)
+                || tokens.get(token).text().equals("&");
+    }
+
+    /** Whether what begins at a token is spoken of as known: "la parihuela", "el de calamar", "los dos chaufas". */
+    boolean definite(int token) {
+        for (int i = token - 1; i >= 0 && i >= token - 2; i--) {
+            if (does(i, Role.DEFINITE)) {
+                return true;
+            }
+            if (!does(i, Role.NUMBER) && !does(i, Role.MATERIAL)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean does(int token, Role role) {
+        return grammar != null && grammar.does(tokens.get(token).text(), role);
+    }
+
+    /** The token after the longest run of words from one on that can be one thing to leave out. */
+    int noteEnd(int from) {
+        int to = from;
+        while (to < tokens.size()
+                && to < from + 3
+                && tokens.get(to).kind() == Token.Kind.WORD
+                && closest(at(to)) < 0.8f
+                && !joining(to)) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean joining(int token) {
+        for (Role role : new Role[] {
+            Role.AND,
+            Role.OR,
+            Role.WITH,
+            Role.NEGATION,
+            Role.WANT,
+            Role.NUMBER,
+            Role.CORRECTION,
+            Role.DEFINITE,
+            Role.ARTICLE,
+            Role.EXTRA,
+            Role.LIGHT
+        }) {
+            if (does(token, role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name of a modifier begins at a token: "two toppings". */
+    boolean groupAt(int token) {
+        for (Mention mention : at(token)) {
+            if (mention.kind() == Mention.Kind.GROUP && mention.best() > 0.9f) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes a hypothesis that has read up to a token. */
+    void reach(int token, Hypothesis hypothesis) {
+        List<Hypothesis> there = chart.get(token);
+        for (int i = 0; i < there.size(); i++) {
+            if (there.get(i).same(hypothesis)) {
+                if (there.get(i).score < hypothesis.score) {
+                    there.set(i, hypothesis);
+                }
+                return;
+            }
+        }
+        if (there.size() < 4 * beam) {
+            there.add(hypothesis);
+        } else {
+            int worst = 0;
+            for (int i = 1; i < there.size(); i++) {
+                if (there.get(i).score < there.get(worst).score) {
+                    worst = i;
+                }
+            }
+            if (there.get(worst).score < hypothesis.score) {
+                there.set(worst, hypothesis);
+            }
+        }
+    }
+
+    private List<Hypothesis> kept(List<Hypothesis> here) {
+        if (here.size() <= beam) {
+            return here;
+        }
+        here.sort((one, other) -> Float.compare(other.score, one.score));
+        return here.subList(0, beam);
+    }
+}

@@ -1,0 +1,187 @@
+package app.comanda.ordering.language;
+
+import app.comanda.ordering.language.Mention.Kind;
+import app.comanda.ordering.menu.Aliases;
+import app.comanda.ordering.menu.Category;
+import app.comanda.ordering.menu.Localized;
+import app.comanda.ordering.menu.Menu;
+import app.comanda.ordering.menu.Modifier;
+import app.comanda.ordering.menu.Presentation;
+import app.comanda.ordering.menu.Product;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The things of a menu, numbered: products in the menu's order, categories, and the options, sizes and groups of all
+ * products, each name once however many products have it.
+ */
+final class Shelf {
+    private final List<Dish> dishes = new ArrayList<>();
+    private final List<int[]> categories = new ArrayList<>();
+    private final Map<Localized, Integer> options = new LinkedHashMap<>();
+    private final Map<Localized, Integer> sizes = new LinkedHashMap<>();
+    private final Map<Localized, Integer> groups = new LinkedHashMap<>();
+    private final Map<Kind, Map<Integer, Set<String>>> texts = new HashMap<>();
+    private final Map<List<Modifier>, int[][]> tables = new HashMap<>();
+    private final Set<String> units;
+    private int[] everything = new int[0];
+    private final String[] firstWords;
+
+    Shelf(Menu menu, Names names, Set<String> units) {
+        this.units = units;
+        Map<String, Integer> places = new HashMap<>();
+        for (Category category : menu.categories()) {
+            List<Integer> inside = new ArrayList<>();
+            for (Product product : category.products()) {
+                Integer place = places.get(product.id());
+                if (place == null) {
+                    place = dishes.size();
+                    places.put(product.id(), place);
+                    dishes.add(dish(product, place, categories.size()));
+                    called(Kind.PRODUCT, place, product.name(), product.aliases());
+                }
+                inside.add(place);
+            }
+            heading(category, inside);
+            categories.add(inside.stream().mapToInt(Integer::intValue).sorted().toArray());
+        }
+        everything = new int[dishes.size()];
+        for (int i = 0; i < everything.length; i++) {
+            everything[i] = i;
+        }
+        firstWords = dishes.stream()
+                .map(dish -> Tokens.words(dish.product().name().es()))
+                .map(words -> words.isEmpty() ? "" : Stems.bare(words.getFirst()))
+                .toArray(String[]::new);
+        texts.forEach((kind, things) -> things.forEach((id, called) -> names.add(kind, id, called)));
+        texts.clear();
+        tables.clear();
+    }
+
+    /** A name of a heading that has the whole name of one of its products in it is another name of that product. */
+    private void heading(Category category, List<Integer> inside) {
+        called(Kind.CATEGORY, categories.size(), category.name(), Aliases.NONE);
+        List<String> aliases = new ArrayList<>(category.aliases().es());
+        aliases.addAll(category.aliases().en());
+        for (String alias : new LinkedHashSet<>(aliases)) {
+            List<String> words = stems(alias);
+            Integer named = null;
+            for (int place : inside) {
+                List<String> name = stems(dishes.get(place).product().name().en());
+                if (words.size() > name.size() && java.util.Collections.indexOfSubList(words, name) >= 0) {
+                    named = place;
+                }
+            }
+            Kind kind = named == null ? Kind.CATEGORY : Kind.PRODUCT;
+            called(kind, named == null ? categories.size() : named, Localized.of(alias), Aliases.NONE);
+        }
+    }
+
+    private static List<String> stems(String text) {
+        return Tokens.words(text).stream().map(Stems::plain).toList();
+    }
+
+    private Dish dish(Product product, int index, int category) {
+        int[][] table = tables.computeIfAbsent(product.modifiers(), this::table);
+        int[] sized = new int[product.presentations().size()];
+        for (int i = 0; i < sized.length; i++) {
+            Presentation presentation = product.presentations().get(i);
+            sized[i] = sizes.computeIfAbsent(presentation.name(), _ -> sizes.size());
+            called(Kind.SIZE, sized[i], presentation.name(), presentation.aliases());
+        }
+        int[] counts = product.presentations().stream()
+                .mapToInt(presentation -> pieces(presentation.name().es()))
+                .toArray();
+        return new Dish(index, category, product, table[0], table[1], sized, counts);
+    }
+
+    /** "12 unidades" is twelve pieces; "500 ml" and "1/4" are none. */
+    private int pieces(String name) {
+        List<Token> tokens = Tokens.of(name);
+        if (tokens.isEmpty()
+                || tokens.getFirst().kind() != Token.Kind.NUMBER
+                || tokens.getFirst().text().length() > 3
+                || !tokens.getFirst().text().chars().allMatch(Character::isDigit)
+                || (tokens.size() > 1 && units.contains(tokens.get(1).text()))) {
+            return 0;
+        }
+        return Integer.parseInt(tokens.getFirst().text());
+    }
+
+    private int[][] table(List<Modifier> modifiers) {
+        List<long[]> rows = new ArrayList<>();
+        for (int m = 0; m < modifiers.size(); m++) {
+            Modifier modifier = modifiers.get(m);
+            int group = groups.computeIfAbsent(modifier.name(), _ -> groups.size());
+            called(Kind.GROUP, group, modifier.name(), Aliases.NONE);
+            for (int o = 0; o < modifier.options().size(); o++) {
+                var option = modifier.options().get(o);
+                int id = options.computeIfAbsent(option.name(), _ -> options.size());
+                called(Kind.OPTION, id, option.name(), option.aliases());
+                rows.add(new long[] {id, m << 16 | o});
+            }
+        }
+        rows.sort((one, other) -> one[0] == other[0] ? Long.compare(one[1], other[1]) : Long.compare(one[0], other[0]));
+        int[] ids = new int[rows.size()];
+        int[] choices = new int[rows.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = (int) rows.get(i)[0];
+            choices[i] = (int) rows.get(i)[1];
+        }
+        return new int[][] {ids, choices};
+    }
+
+    private void called(Kind kind, int id, Localized name, Aliases aliases) {
+        Set<String> called =
+                texts.computeIfAbsent(kind, _ -> new LinkedHashMap<>()).computeIfAbsent(id, _ -> new LinkedHashSet<>());
+        called.add(name.es());
+        called.add(name.en());
+        called.addAll(aliases.es());
+        called.addAll(aliases.en());
+    }
+
+    List<Dish> dishes() {
+        return dishes;
+    }
+
+    Dish dish(int index) {
+        return dishes.get(index);
+    }
+
+    /** The products of a category, ascending. */
+    int[] category(int index) {
+        return categories.get(index);
+    }
+
+    /** Every product, ascending. */
+    int[] everything() {
+        return everything;
+    }
+
+    int options() {
+        return options.size();
+    }
+
+    /** The products whose names begin with the same word as some products' do, ascending: every "chaufa". */
+    int[] family(int[] products) {
+        Set<String> words = new HashSet<>();
+        for (int product : products) {
+            words.add(firstWords[product]);
+        }
+        int[] found = new int[dishes.size()];
+        int count = 0;
+        for (int i = 0; i < found.length; i++) {
+            if (words.contains(firstWords[i])) {
+                found[count++] = i;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+}

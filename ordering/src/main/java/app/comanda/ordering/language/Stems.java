@@ -1,0 +1,34 @@
+package app.comanda.ordering.language;
+
+/** Brings the forms of a word together: plural, gender and the small forms of Spanish. */
+final class Stems {
+    private Stems() {}
+
+    /** Without its plural: "tomatoes" and "tomato", "limones" and "limon", "anchovies" and "anchovy" meet. */
+    static String plain(String word) {
+        int end = word.length();
+        if (end > 3 && word.charAt(end - 1) == 's' && word.charAt(end - 2) != 's') {
+            end--;
+        }
+        if (end > 3 && word.charAt(end - 1) == 'e') {
+            end--;
+        }
+        if (end > 3 && word.charAt(end - 1) == 'y') {
+            return word.substring(0, end - 1) + "i";
+        }
+        return end == word.length() ? word : word.substring(0, end);
+    }
+
+    /** Without gender and small form either: "hawaiano" and "hawaiana", "papitas" and "papas" meet. */
+    static String bare(String word) {
+        String plain = plain(word);
+        int end = plain.length();
+        if (end > 3 && (plain.charAt(end - 1) == 'o' || plain.charAt(end - 1) == 'a')) {
+            end--;
+        }
+        if (end > 4 && plain.startsWith("it", end - 2)) {
+            end -= end > 6 && plain.startsWith("cit", end - 3) ? 3 : 2;
+        }
+        return end == plain.length() ? plain : plain.substring(0, end);
+    }
+}

@@ -1,0 +1,338 @@
+package app.comanda.ordering.language;
+
+import app.comanda.ordering.language.Grammar.Sense;
+import app.comanda.ordering.language.Hypothesis.Link;
+import app.comanda.ordering.language.Hypothesis.Phase;
+import java.util.List;
+
+/** How a hypothesis goes on over words of the language: numbers, joining, negation, levels, and words without meaning. */
+final class WordMoves {
+    /** The most of one thing that a number in a message may count. */
+    private static final int MOST = 999;
+
+    private final List<Token> tokens;
+    private final Lines lines;
+    private final Search search;
+
+    WordMoves(List<Token> tokens, Lines lines, Search search) {
+        this.tokens = tokens;
+        this.lines = lines;
+        this.search = search;
+    }
+
+    void read(Hypothesis hypothesis, int at, Sense sense) {
+        int to = at + sense.words();
+        float phrase = (sense.words() - 1)
+                * switch (sense.role()) {
+                    case NEGATION, WANT, CORRECTION, NUMBER, RETRACTION -> Score.SURE_PHRASE;
+                    case ARTICLE, WITH, AND, OR, BREAK, NEGATION_END, EXTRA, LIGHT, SIZE -> Score.PHRASE;
+                    case FILLER, BOTH, OTHER, ORDINAL, PART, MEASURE, QUESTION -> Score.PHRASE;
+                    case ABOUT, REMARK, DEFINITE, MATERIAL -> Score.PHRASE;
+                };
+        switch (sense.role()) {
+            case NUMBER -> number(phrase > 0 ? hypothesis.copy(phrase) : hypothesis, at, to, sense.value(), false);
+            case ARTICLE -> number(hypothesis, at, to, sense.value(), true);
+            case OTHER -> {
+                search.reach(to, hypothesis.copy(-0.1f));
+                if (sense.value() != 1 || units(hypothesis) > 1 || hypothesis.phase == Phase.AFTER) {
+                    some(hypothesis, at, to, sense.value());
+                }
+            }
+            case BOTH -> shared(hypothesis, at, to, sense.value());
+            case ORDINAL -> nth(hypothesis, at, to, sense.value());
+            case QUESTION -> {
+                Hypothesis next = hypothesis.copy(Score.QUESTION);
+                next.questions++;
+                search.reach(to, next);
+            }
+            case WITH, AND, OR, BREAK, NEGATION, NEGATION_END, EXTRA, LIGHT, WANT, CORRECTION -> {
+                search.reach(to, marked(hypothesis.copy(phrase), sense.role()));
+                after(hypothesis, at, to, sense.role());
+            }
+            case RETRACTION -> {
+                Hypothesis next = hypothesis.copy(Score.SURE_PHRASE).step(Step.Type.RETRACTED, null, at, to, 0);
+                next.link = Link.BREAK;
+                next.negated = false;
+                search.reach(to, next);
+            }
+            case ABOUT -> {
+                Hypothesis next = hypothesis.copy(0);
+                next.aside = true;
+                search.reach(to, next);
+            }
+            case FILLER, MEASURE, SIZE, PART, DEFINITE, REMARK, MATERIAL -> search.reach(to, hypothesis.copy(phrase));
+        }
+    }
+
+    /** "Palta extra", "ají no": what is said of the option just before. */
+    private void after(Hypothesis hypothesis, int at, int to, Role role) {
+        Step last = hypothesis.steps;
+        if (last == null || last.type() != Step.Type.OPTION || last.to() != at || hypothesis.level != Level.NORMAL) {
+            return;
+        }
+        boolean ends = to == tokens.size() || tokens.get(to).pause() || search.binds(to);
+        switch (role) {
+            case EXTRA, LIGHT -> {
+                Level level = role == Role.EXTRA ? Level.EXTRA : Level.LIGHT;
+                search.reach(
+                        to,
+                        hypothesis
+                                .copy(ends ? Score.LEVEL : -0.3f)
+                                .step(Step.Type.LEVEL, null, at, to, 0, level, null));
+            }
+            case NEGATION -> {
+                if (ends && to == at + 1) {
+                    search.reach(to, hypothesis.copy(-0.1f).step(Step.Type.NOT_THAT, null, at, to, 0));
+                }
+            }
+            case NUMBER, ARTICLE, WITH, AND, OR, BREAK, NEGATION_END, SIZE, WANT, FILLER, BOTH, OTHER -> {}
+            case ORDINAL, PART, CORRECTION, MEASURE, QUESTION, RETRACTION, ABOUT, REMARK, DEFINITE, MATERIAL -> {}
+        }
+    }
+
+    private static Hypothesis marked(Hypothesis next, Role role) {
+        switch (role) {
+            case WITH -> {
+                next.link = Link.WITH;
+                next.negating = false;
+            }
+            case AND -> next.link = next.link == Link.WITH || Lines.pausing(next.link) ? next.link : Link.AND;
+            case OR -> next.link = Link.OR;
+            case BREAK, WANT -> {
+                next.link = next.link == Link.WITH ? Link.WITH : Link.BREAK;
+                next.negating = false;
+                next.negated = role == Role.WANT && next.negated;
+            }
+            case NEGATION -> {
+                next.negated = true;
+                next.level = Level.NORMAL;
+            }
+            case NEGATION_END -> {
+                next.negated = false;
+                next.negating = false;
+            }
+            case EXTRA -> next.level = Level.EXTRA;
+            case LIGHT -> next.level = Level.LIGHT;
+            case CORRECTION -> {
+                next.correcting = true;
+                next.negated = false;
+                next.negating = false;
+            }
+            case NUMBER, ARTICLE, SIZE, FILLER, BOTH, OTHER, ORDINAL, PART, MEASURE, QUESTION -> {}
+            case RETRACTION, ABOUT, REMARK, DEFINITE, MATERIAL -> {}
+        }
+        return next;
+    }
+
+    /** Passes over a token that is read as nothing. */
+    void skip(Hypothesis hypothesis, int at, boolean known, boolean size, float named) {
+        Token token = tokens.get(at);
+        int to = at + 1;
+        switch (token.kind()) {
+            case COMMA -> {
+                Hypothesis next = hypothesis.copy(0);
+                next.link = next.link == Link.NOTHING ? Link.COMMA : next.link;
+                search.reach(to, next);
+            }
+            case BREAK -> {
+                boolean bare = hypothesis.phase == Phase.BEFORE && hypothesis.chosen == 0 && !hypothesis.sized;
+                Hypothesis ended = bare ? lines.closed(hypothesis, at) : hypothesis;
+                if (ended != null) {
+                    Hypothesis next = ended.copy(0);
+                    next.link = Link.BREAK;
+                    next.negating = false;
+                    next.negated = false;
+                    search.reach(to, next);
+                }
+            }
+            case QUESTION -> {
+                boolean answered = hypothesis.steps != null && hypothesis.steps.type() == Step.Type.RETRACTED;
+                Hypothesis next = hypothesis.copy(answered ? 0 : Score.QUESTION);
+                next.questions += answered ? 0 : 1;
+                next.link = Link.BREAK;
+                search.reach(to, next);
+            }
+            case NUMBER -> {
+                int value = whole(token.text());
+                if (value > 0) {
+                    number(hypothesis, at, to, value, false);
+                }
+                unknown(hypothesis, at, Score.SKIPPED_NUMBER);
+            }
+            case WORD -> word(hypothesis, at, known, size, named);
+        }
+    }
+
+    private void word(Hypothesis hypothesis, int at, boolean known, boolean size, float named) {
+        String text = tokens.get(at).text();
+        if (text.equals("&")) {
+            search.reach(at + 1, marked(hypothesis.copy(0), Role.AND));
+        } else if (!Character.isLetterOrDigit(text.codePointAt(0)) || (text.equals("x") && besideNumber(at))) {
+            search.reach(at + 1, hypothesis.copy(0));
+        } else if (named > 0.8f) {
+            unknown(hypothesis, at, Score.SKIPPED_NAME);
+            if (hypothesis.negated && hypothesis.phase == Phase.AFTER) {
+                Hypothesis next = hypothesis.copy(Score.LEFT_OUT_ELSEWHERE);
+                next.step(Step.Type.NOTE, null, at, at + 1, 0).settled();
+                next.negating = true;
+                search.reach(at + 1, next);
+            }
+        } else if (size) {
+            search.reach(at + 1, hypothesis.copy(0));
+        } else {
+            if (!known) {
+                unknown(hypothesis, at, Score.UNKNOWN);
+            }
+            if (hypothesis.negated && hypothesis.phase != Phase.NONE && (!known || search.noteEnd(at) > at + 1)) {
+                for (int to = at + 1; to <= search.noteEnd(at); to++) {
+                    Hypothesis next = hypothesis.copy(Score.LEFT_OUT_UNKNOWN + 0.05f * (to - at));
+                    next.step(Step.Type.NOTE, null, at, to, 0).settled();
+                    next.negating = true;
+                    search.reach(to, next);
+                }
+            }
+        }
+    }
+
+    private boolean besideNumber(int at) {
+        return (at > 0 && tokens.get(at - 1).kind() == Token.Kind.NUMBER)
+                || (at + 1 < tokens.size() && tokens.get(at + 1).kind() == Token.Kind.NUMBER);
+    }
+
+    private void unknown(Hypothesis hypothesis, int at, float cost) {
+        Hypothesis next = hypothesis.copy(cost).step(Step.Type.UNKNOWN, null, at, at + 1, 0);
+        next.unknown++;
+        next.negated = false;
+        search.reach(at + 1, next);
+    }
+
+    private static int whole(String digits) {
+        if (digits.length() > 3 || digits.indexOf('.') >= 0 || digits.indexOf('/') >= 0) {
+            return 0;
+        }
+        int value = Integer.parseInt(digits);
+        return value <= MOST ? value : 0;
+    }
+
+    private void number(Hypothesis hypothesis, int at, int to, int value, boolean article) {
+        if (search.groupAt(to)) {
+            search.reach(to, hypothesis.copy(Score.NUMBER));
+        }
+        if (!article && value > 1 && search.definite(at) && hypothesis.phase != Phase.NONE) {
+            search.reach(to, hypothesis.copy(0));
+            return;
+        }
+        if (hypothesis.aside && !article && endsLine(at, to)) {
+            Hypothesis next = hypothesis.copy(Score.NUMBER);
+            next.aside = false;
+            search.reach(to, next);
+        }
+        boolean instead = hypothesis.correcting || (hypothesis.negated && hypothesis.quantity > 0 && !article);
+        if (instead && hypothesis.phase != Phase.NONE) {
+            Hypothesis next = hypothesis.copy(Score.NUMBER + Score.TAKEN_BACK);
+            next.quantity = value;
+            search.reach(to, next.step(Step.Type.QUANTITY, null, at, to, value).settled());
+        }
+        Hypothesis closed = lines.closed(hypothesis, at);
+        if (closed != null) {
+            Hypothesis next = closed.copy((article ? Score.ARTICLE : Score.NUMBER)
+                    + (hypothesis.link == Link.WITH ? -0.15f : 0)
+                    + (hypothesis.negated ? -0.4f : 0));
+            next.phase = Phase.BEFORE;
+            next.quantity = value;
+            search.reach(to, next.step(Step.Type.OPEN, null, at, to, value).settled());
+        }
+        if (article) {
+            Hypothesis next = hypothesis.copy(0);
+            next.article = true;
+            search.reach(to, next);
+        } else if (value > 1 && (hypothesis.phase == Phase.AFTER || hypothesis.phase == Phase.SHARED)) {
+            Hypothesis next = hypothesis.copy(Score.PORTIONS);
+            next.portions = value;
+            search.reach(to, next);
+        }
+        if (hypothesis.phase == Phase.AFTER && hypothesis.quantity == 0 && !article && endsLine(at, to)) {
+            boolean times = at > 0 && tokens.get(at - 1).text().equals("x");
+            Hypothesis next = hypothesis.copy(Score.NUMBER + (times ? 0.2f : -0.1f));
+            next.quantity = value;
+            search.reach(to, next.step(Step.Type.QUANTITY, null, at, to, value).settled());
+        }
+        boolean another = hypothesis.phase == Phase.AFTER && hypothesis.link == Link.AND && hypothesis.sized;
+        if ((units(hypothesis) > value || (another && units(hypothesis) <= 1))
+                && to < tokens.size()
+                && hypothesis.link != Link.WITH) {
+            some(hypothesis, at, to, value);
+        }
+    }
+
+    /** A number at the end of a line of a list: "hamburguesa x2", "coca: 3". */
+    private boolean endsLine(int at, int to) {
+        boolean times = at > 0 && tokens.get(at - 1).text().equals("x");
+        return times || to == tokens.size() || tokens.get(to).pause() || search.binds(to);
+    }
+
+    private static int units(Hypothesis hypothesis) {
+        if (hypothesis.phase == Phase.BEFORE && (hypothesis.sized || hypothesis.chosen > 0)) {
+            return hypothesis.quantity;
+        }
+        return hypothesis.phase == Phase.NONE || hypothesis.phase == Phase.SHARED
+                ? hypothesis.lastQuantity
+                : hypothesis.phase != Phase.AFTER
+                        ? 0
+                        : hypothesis.quantity == 0 && hypothesis.dishes.length > 1 ? MOST : hypothesis.quantity;
+    }
+
+    private void some(Hypothesis hypothesis, int at, int to, int value) {
+        if (units(hypothesis) < 2 && !(hypothesis.phase == Phase.AFTER && value > 0)) {
+            return;
+        }
+        boolean begun = hypothesis.phase == Phase.AFTER || hypothesis.phase == Phase.BEFORE;
+        Hypothesis closed = begun ? lines.closed(hypothesis, at) : hypothesis.copy(0);
+        if (closed != null) {
+            boolean more = hypothesis.phase == Phase.AFTER
+                    && (hypothesis.link == Link.AND || units(hypothesis) < 2)
+                    && hypothesis.dishes.length == 1
+                    && (hypothesis.chosen > 0 || hypothesis.sized || units(hypothesis) < 2);
+            float score =
+                    Score.NUMBER - 0.1f + (hypothesis.part ? 0.2f : 0) + (closed.lastDishes.length > 1 ? 0.3f : 0);
+            shareOn(closed, more ? Step.Type.MORE : Step.Type.SOME, at, to, value, score);
+        }
+    }
+
+    private void shared(Hypothesis hypothesis, int at, int to, int count) {
+        search.reach(to, hypothesis.copy(-0.1f));
+        spread(hypothesis, at, to, count);
+        Hypothesis closed = lines.closed(hypothesis, at);
+        if (closed != null && closed.lastDishes.length > 0) {
+            shareOn(closed, Step.Type.ALL, at, to, count, Score.SHARED + 0.1f);
+        }
+    }
+
+    /** "Con chaufa los dos": what was said of the last line is said of the others too. */
+    private void spread(Hypothesis hypothesis, int at, int to, int count) {
+        if (hypothesis.phase == Phase.AFTER
+                && hypothesis.link == Link.NOTHING
+                && (hypothesis.chosen > 0 || hypothesis.sized)) {
+            search.reach(to, hypothesis.copy(Score.SHARED - 0.05f).step(Step.Type.SPREAD, null, at, to, count));
+        }
+    }
+
+    private void nth(Hypothesis hypothesis, int at, int to, int value) {
+        search.reach(to, hypothesis.copy(-0.3f));
+        Hypothesis closed = lines.closed(hypothesis, at);
+        if (closed != null && closed.lastDishes.length > 0) {
+            shareOn(closed, Step.Type.NTH, at, to, value, Score.SHARED);
+        }
+    }
+
+    private void shareOn(Hypothesis closed, Step.Type type, int at, int to, int value, float score) {
+        Hypothesis next = closed.copy(score).step(type, null, at, to, value);
+        next.phase = Phase.SHARED;
+        next.chosen = 0;
+        next.sized = false;
+        next.answered = 0;
+        next.part = type == Step.Type.SOME || type == Step.Type.MORE;
+        next.dishes = next.part ? closed.lastDishes : closed.allDishes;
+        search.reach(to, next.settled());
+    }
+}
