@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,6 @@ public final class MemoryDatabase implements AutoCloseable {
     private final Connection connection;
     private final Connection cached;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
-    private UnaryOperator<String> rewriting = UnaryOperator.identity();
 
     /** What may go wrong around a write; each method may throw to end the caller where it stands. */
     public interface Disk {
@@ -59,12 +57,6 @@ public final class MemoryDatabase implements AutoCloseable {
             case "close" -> Void.TYPE;
             default -> null;
         });
-    }
-
-    /** Changes SQL on its way to the database, to plant a bug. */
-    public void rewrite(UnaryOperator<String> rewriting) {
-        this.rewriting = rewriting;
-        statements.clear();
     }
 
     /** Runs a statement of a test's own. */
@@ -139,7 +131,7 @@ public final class MemoryDatabase implements AutoCloseable {
     private PreparedStatement statement(String sql) throws SQLException {
         PreparedStatement there = statements.get(sql);
         if (there == null) {
-            there = connection.prepareStatement(rewriting.apply(sql));
+            there = connection.prepareStatement(sql);
             statements.put(sql, there);
         }
         return there;

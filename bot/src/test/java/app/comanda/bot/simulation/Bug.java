@@ -27,21 +27,10 @@ enum Bug {
     /** A lost order is found again by whom it is for rather than by its reference. */
     MATCH_BY_PHONE,
     /** A webhook is acknowledged before it is on disk. */
-    ACKNOWLEDGE_FIRST,
-    /** A process that was away writes on as if its lease were still good. */
-    NO_LEASE_CHECK;
+    ACKNOWLEDGE_FIRST;
 
     /** Plants what lies in the database. */
     void plant(MemoryDatabase database) {
-        switch (this) {
-            case NO_LEASE_CHECK ->
-                database.rewrite(sql -> sql.startsWith("UPDATE orders SET stage")
-                        ? sql.replace(
-                                "AND owner = ? AND fence = ?", "AND (owner = ? OR 1 = 1) AND (fence = ? OR 1 = 1)")
-                        : sql);
-            case NONE, REPLY_BEFORE_COMMIT, BLIND_RETRY, NO_UNIQUE_KEY, MATCH_BY_PHONE, ACKNOWLEDGE_FIRST ->
-                database.rewrite(sql -> sql);
-        }
         database.execute("DROP INDEX IF EXISTS inbox_once");
         if (this != NO_UNIQUE_KEY) {
             database.execute("CREATE UNIQUE INDEX inbox_once ON inbox (tenant, event_key)");
@@ -102,7 +91,7 @@ enum Bug {
                                 .orElseGet(() -> super.find(tenant, reference));
                     }
                 };
-            case NONE, REPLY_BEFORE_COMMIT, NO_UNIQUE_KEY, ACKNOWLEDGE_FIRST, NO_LEASE_CHECK -> desk;
+            case NONE, REPLY_BEFORE_COMMIT, NO_UNIQUE_KEY, ACKNOWLEDGE_FIRST -> desk;
         };
     }
 

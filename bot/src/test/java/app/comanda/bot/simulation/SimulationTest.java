@@ -24,7 +24,7 @@ class SimulationTest {
     private static final int LANES = 2;
 
     /** How many histories, and from which seed: {@code ./comanda sim --histories N} and {@code --seed N} set them. */
-    private static final int HISTORIES = Integer.getInteger("comanda.sim.histories", 2_000);
+    private static final int HISTORIES = Integer.getInteger("comanda.sim.histories", 400);
 
     private static final long SEED = Long.getLong("comanda.sim.seed", 1L);
 
