@@ -25,11 +25,13 @@ final class LaneWorker {
     private static final Logger log = LoggerFactory.getLogger(LaneWorker.class);
 
     private final House house;
+    private final Instant started;
     /** Tenants whose sending rests, with the end of the rest. */
     private final Map<String, Instant> stopped = new ConcurrentHashMap<>();
 
     LaneWorker(House house) {
         this.house = house;
+        this.started = house.clock().instant();
     }
 
     /** Tenants whose sending rests because Meta refused their token or standing. */
@@ -116,8 +118,9 @@ final class LaneWorker {
     private Progress begin(Tenant tenant, Outbox.Lane lane, Outbox.Row head) throws InterruptedException {
         Instant now = house.clock().instant();
         if (head.attemptedAt() != null) {
-            Duration grace =
-                    Duration.between(now, head.attemptedAt().plus(house.limits().statusGrace()));
+            // A report can only be heard by a process that is there: one that has just started has heard nothing yet.
+            Instant hearing = head.attemptedAt().isAfter(started) ? head.attemptedAt() : started;
+            Duration grace = Duration.between(now, hearing.plus(house.limits().statusGrace()));
             if (grace.isPositive()) {
                 house.sleep(grace);
                 return new Progress.LookAgain();

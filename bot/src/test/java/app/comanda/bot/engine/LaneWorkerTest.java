@@ -1,0 +1,176 @@
+package app.comanda.bot.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.comanda.bot.carta.Sleeper;
+import app.comanda.bot.journal.ConversationKey;
+import app.comanda.bot.journal.Intake;
+import app.comanda.bot.journal.Journal;
+import app.comanda.bot.journal.MemoryDatabase;
+import app.comanda.bot.journal.Outbox;
+import app.comanda.bot.journal.Person;
+import app.comanda.bot.journal.TurnCommit;
+import app.comanda.bot.tenant.CartaBranch;
+import app.comanda.bot.tenant.Secret;
+import app.comanda.bot.tenant.Settings.AfterWindow;
+import app.comanda.bot.tenant.Settings.OrderCare;
+import app.comanda.bot.tenant.Tenant;
+import app.comanda.bot.tenant.Tenants;
+import app.comanda.bot.tenant.WhatsAppNumber;
+import app.comanda.bot.whatsapp.Messenger;
+import app.comanda.bot.whatsapp.SendResult;
+import app.comanda.ordering.cart.PaymentMethod;
+import app.comanda.ordering.conversation.Branch;
+import app.comanda.ordering.menu.Language;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of a message whose sender was killed in the middle of the send. */
+class LaneWorkerTest {
+    private static final Instant NOON = Instant.parse("2026-11-25T17:00:00Z");
+    private static final Person ANA = new Person("+51987000001", null, "Ana");
+
+    private final MemoryDatabase database = new MemoryDatabase("lane-worker");
+    private final List<String> sent = new ArrayList<>();
+    private Instant now = NOON;
+    private int ids;
+    private Runnable duringTheWait = () -> {};
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    @DisplayName("case 75: a process that comes late still waits for the report that proves an earlier process's send")
+    void waitsForAReportThatOnlyItCanHear() {
+        killedWhileSending();
+        Journal journal = journal("second");
+        duringTheWait = () -> Journal.await(journal.store(new Intake(
+                "roma",
+                List.of(),
+                List.of(new Intake.Report("wamid.1", "reply", Intake.Report.Status.DELIVERED, now, null)),
+                List.of(),
+                now)));
+
+        deliverAfter(Duration.ofSeconds(30), journal);
+
+        assertThat(sent).isEmpty();
+    }
+
+    @Test
+    @DisplayName("case 75: a message that nothing proves is sent again once the wait is over")
+    void sendsAgainWhatNothingProves() {
+        killedWhileSending();
+
+        deliverAfter(Duration.ofSeconds(30), journal("second"));
+
+        assertThat(sent).containsExactly("reply");
+        assertThat(now).isEqualTo(NOON.plusSeconds(30).plus(EngineLimits.STANDARD.statusGrace()));
+    }
+
+    /** The commit of a turn marks its first message as attempted; the process ends there. */
+    private void killedWhileSending() {
+        Journal journal = journal("first");
+        ConversationKey key = Journal.await(journal.store(new Intake(
+                        "roma", List.of(new Intake.Message(ANA, "wamid.in", NOON, "{}")), List.of(), List.of(), NOON)))
+                .waiting()
+                .getFirst();
+        String row = journal.waiting(key, 1).orElseThrow().rows().getFirst().id();
+        Journal.await(journal.commit(new TurnCommit(
+                key,
+                0,
+                "{}",
+                List.of(row),
+                List.of(new Outbox.NewMessage("reply", "{}")),
+                List.of(),
+                List.of(),
+                List.of(),
+                NOON)));
+        database.dropLeases();
+    }
+
+    private void deliverAfter(Duration pause, Journal journal) {
+        now = NOON.plus(pause);
+        LaneWorker worker = new LaneWorker(house(journal));
+        Outbox.Lane lane = Journal.await(journal.claimLanes(now, 10)).getFirst();
+
+        worker.deliver(lane, false);
+    }
+
+    private Journal journal(String owner) {
+        return database.journal(owner, () -> now, () -> "id-" + ++ids, new MemoryDatabase.Disk() {
+            @Override
+            public boolean accepts() {
+                return true;
+            }
+
+            @Override
+            public boolean answers() {
+                return true;
+            }
+        });
+    }
+
+    private House house(Journal journal) {
+        Sleeper sleeper = pause -> {
+            now = now.plus(pause);
+            duringTheWait.run();
+        };
+        return new House(
+                new Tenants(List.of(roma())),
+                journal,
+                new Recording(),
+                new House.Sources(Map.of(), Map.of()),
+                new OrderCare(Duration.ofSeconds(30), Duration.ofMinutes(3), AfterWindow.PERSON),
+                EngineLimits.STANDARD,
+                new House.Surroundings(() -> now, () -> "house-" + ++ids, new SimpleMeterRegistry(), sleeper));
+    }
+
+    private final class Recording implements Messenger {
+        @Override
+        public SendResult send(Tenant tenant, Person recipient, String payloadJson, String outboxId) {
+            sent.add(outboxId);
+            return new SendResult.Accepted("wamid." + outboxId);
+        }
+
+        @Override
+        public boolean markRead(Tenant tenant, String inboundWamid, boolean typing) {
+            return true;
+        }
+    }
+
+    private static Tenant roma() {
+        return new Tenant(
+                "roma",
+                new Branch(
+                        "Roma",
+                        "Lima",
+                        Language.ES,
+                        ZoneId.of("America/Lima"),
+                        false,
+                        true,
+                        List.of(PaymentMethod.CASH)),
+                new WhatsAppNumber("1001", new Secret("x")),
+                new CartaBranch(
+                        URI.create("http://localhost:1"),
+                        "roma",
+                        "1",
+                        new Secret("x"),
+                        CartaBranch.AuthKind.BEARER,
+                        Duration.ofSeconds(1),
+                        0,
+                        new CartaBranch.MenuCare(Duration.ofMinutes(15), Duration.ofDays(1), null),
+                        Currency.getInstance("PEN")));
+    }
+}
