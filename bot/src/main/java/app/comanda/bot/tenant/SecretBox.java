@@ -124,7 +124,9 @@ public final class SecretBox {
     private Opened open(String base64, Key key, Place place) {
         try {
             byte[] whole = Base64.getDecoder().decode(base64);
-            if (whole.length <= IV_BYTES) {
+            // The decoder overlooks bits after the last byte: only the text that was written is taken.
+            boolean asWritten = Base64.getEncoder().encodeToString(whole).equals(base64);
+            if (whole.length <= IV_BYTES || !asWritten) {
                 return refused(place, "was changed since it was stored: enter it again");
             }
             byte[] iv = java.util.Arrays.copyOf(whole, IV_BYTES);

@@ -65,10 +65,13 @@ class SecretBoxTest {
         SecretBox box = box(NEW);
         String locked = box.lock(TOKEN, ROMA);
         int body = locked.lastIndexOf(':') + 1;
-        for (int i = body; i < locked.length() - 2; i++) {
-            char other = locked.charAt(i) == 'A' ? 'B' : 'A';
-            String changed = locked.substring(0, i) + other + locked.substring(i + 1);
-            assertThat(box.open(changed, ROMA)).as(changed).isInstanceOf(Opened.Refused.class);
+        for (int i = body; i < locked.length(); i++) {
+            for (char other : new char[] {'A', 'B', 'Q', 'R', 'g', 'h', 'w', 'x'}) {
+                String changed = locked.substring(0, i) + other + locked.substring(i + 1);
+                if (!changed.equals(locked)) {
+                    assertThat(box.open(changed, ROMA)).as(changed).isInstanceOf(Opened.Refused.class);
+                }
+            }
         }
         for (String none : List.of("", "plain-token", "v1:", "v1:00000000:AAAA", locked.substring(0, body) + "AAAA")) {
             assertThat(box.open(none, ROMA)).as(none).isInstanceOf(Opened.Refused.class);
