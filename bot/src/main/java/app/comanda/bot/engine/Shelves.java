@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** From where a customer can be served: what the flags say, and what each source has said last. */
 final class Shelves {
@@ -19,20 +20,25 @@ final class Shelves {
         this.house = house;
     }
 
-    /** Whether the menu that the flags want for a customer has been read. */
-    boolean ready(Tenant tenant, String customer) {
-        Source wanted = house.guide().steer(tenant, customer).wanted().menu();
-        return house.menus(wanted).current(tenant).isPresent();
+    /** Whether the menu has been read that an order under way is made from, or that the flags want for a customer. */
+    boolean ready(Tenant tenant, String customer, State state) {
+        Route held = held(state);
+        Route route = held == null ? house.guide().steer(tenant, customer).wanted() : held;
+        return house.menus(route.menu()).current(tenant).isPresent();
+    }
+
+    private static @Nullable Route held(State state) {
+        boolean underWay =
+                !(state instanceof State.Browsing) || !state.session().cart().isEmpty();
+        return underWay ? state.session().route() : null;
     }
 
     /** The supply for a conversation; the source that serves its order under way is always in it. */
     Supply supply(Tenant tenant, String customer, State state) {
         Steering steering = house.guide().steer(tenant, customer);
         Set<Source> sources = EnumSet.copyOf(steering.sources());
-        Route held = state.session().route();
-        boolean underWay =
-                !(state instanceof State.Browsing) || !state.session().cart().isEmpty();
-        if (held != null && underWay) {
+        Route held = held(state);
+        if (held != null) {
             sources.add(held.menu());
             sources.add(held.zones());
         }

@@ -44,6 +44,7 @@ final class TurnWorker {
     private static final Logger log = LoggerFactory.getLogger(TurnWorker.class);
 
     private final House house;
+    private final Instant started;
     private final AfterTurn after;
     private final CoreJson json;
     private final Shelves shelves;
@@ -68,6 +69,7 @@ final class TurnWorker {
 
     TurnWorker(House house, AfterTurn after, CoreJson json) {
         this.house = house;
+        this.started = house.clock().instant();
         this.json = json;
         this.after = after;
         this.shelves = new Shelves(house);
@@ -117,7 +119,7 @@ final class TurnWorker {
         Tenant home = restaurant.get().home();
         State state = waiting.state() == null ? Conversation.begin(home.branch()) : json.readState(waiting.state());
         Optional<Tenant> tenant = branch(restaurant.get(), state);
-        if (tenant.isPresent() && mustWaitForMenu(tenant.get(), waiting)) {
+        if (tenant.isPresent() && mustWaitForMenu(tenant.get(), waiting, state)) {
             after.needsMenu(tenant.get(), key);
             return false;
         }
@@ -134,10 +136,12 @@ final class TurnWorker {
         return true;
     }
 
-    private boolean mustWaitForMenu(Tenant tenant, Inbox.Waiting waiting) {
-        Instant patience = house.clock().instant().minus(house.limits().menuPatience());
-        return !shelves.ready(tenant, waiting.key().conversation())
-                && waiting.rows().getFirst().receivedAt().isAfter(patience);
+    /** Menus come a moment after the process: what waited for it longer than that waits for them, too. */
+    private boolean mustWaitForMenu(Tenant tenant, Inbox.Waiting waiting, State state) {
+        Instant receivedAt = waiting.rows().getFirst().receivedAt();
+        Instant since = receivedAt.isAfter(started) ? receivedAt : started;
+        return !shelves.ready(tenant, waiting.key().conversation(), state)
+                && house.clock().instant().isBefore(since.plus(house.limits().menuPatience()));
     }
 
     /** Who serves the conversation: the branch that was chosen, or the only one there is; empty before it is chosen. */

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.comanda.bot.carta.Sleeper;
 import app.comanda.bot.journal.ConversationKey;
+import app.comanda.bot.journal.Errands;
 import app.comanda.bot.journal.Intake;
 import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.MemoryDatabase;
+import app.comanda.bot.journal.Orders;
 import app.comanda.bot.journal.Outbox;
 import app.comanda.bot.journal.Person;
 import app.comanda.bot.journal.TurnCommit;
+import app.comanda.bot.source.Catalog;
+import app.comanda.bot.source.MenuSource;
 import app.comanda.bot.tenant.CartaBranch;
 import app.comanda.bot.tenant.Secret;
 import app.comanda.bot.tenant.Settings.AfterWindow;
@@ -22,6 +26,7 @@ import app.comanda.bot.whatsapp.SendResult;
 import app.comanda.ordering.cart.PaymentMethod;
 import app.comanda.ordering.conversation.Branch;
 import app.comanda.ordering.menu.Language;
+import app.comanda.ordering.menu.Source;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
@@ -31,16 +36,17 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a message whose sender was killed in the middle of the send. */
-class LaneWorkerTest {
+/** What a process that starts late owes to what an earlier one left behind. */
+class LateStartTest {
     private static final Instant NOON = Instant.parse("2026-11-25T17:00:00Z");
     private static final Person ANA = new Person("+51987000001", null, "Ana");
 
-    private final MemoryDatabase database = new MemoryDatabase("lane-worker");
+    private final MemoryDatabase database = new MemoryDatabase("late-start");
     private final List<String> sent = new ArrayList<>();
     private Instant now = NOON;
     private int ids;
@@ -79,13 +85,39 @@ class LaneWorkerTest {
         assertThat(now).isEqualTo(NOON.plusSeconds(30).plus(EngineLimits.STANDARD.statusGrace()));
     }
 
+    @Test
+    @DisplayName(
+            "cases 50, 58: a message that waited for the process waits for the menu, too, and is not answered without one")
+    void waitsForTheMenuThatComesAfterTheProcess() {
+        Journal journal = journal("first");
+        ConversationKey key = written(journal);
+        now = NOON.plusSeconds(30);
+        List<ConversationKey> waiting = new ArrayList<>();
+        TurnWorker worker = new TurnWorker(house(journal), new Silent(waiting), new CoreJson());
+
+        worker.run(key);
+
+        assertThat(waiting).containsExactly(key);
+        assertThat(journal.waiting(key, 1).orElseThrow().rows()).hasSize(1);
+
+        now = now.plus(EngineLimits.STANDARD.menuPatience());
+        worker.run(key);
+
+        assertThat(journal.waiting(key, 1).orElseThrow().rows()).isEmpty();
+    }
+
+    private static ConversationKey written(Journal journal) {
+        String hello = "{\"type\":\"text\",\"text\":{\"body\":\"hola\"}}";
+        return Journal.await(journal.store(new Intake(
+                        "roma", List.of(new Intake.Message(ANA, "wamid.in", NOON, hello)), List.of(), List.of(), NOON)))
+                .waiting()
+                .getFirst();
+    }
+
     /** The commit of a turn marks its first message as attempted; the process ends there. */
     private void killedWhileSending() {
         Journal journal = journal("first");
-        ConversationKey key = Journal.await(journal.store(new Intake(
-                        "roma", List.of(new Intake.Message(ANA, "wamid.in", NOON, "{}")), List.of(), List.of(), NOON)))
-                .waiting()
-                .getFirst();
+        ConversationKey key = written(journal);
         String row = journal.waiting(key, 1).orElseThrow().rows().getFirst().id();
         Journal.await(journal.commit(new TurnCommit(
                 key,
@@ -131,7 +163,7 @@ class LaneWorkerTest {
                 new Tenants(List.of(roma())),
                 journal,
                 new Recording(),
-                new House.Sources(Map.of(), Map.of()),
+                new House.Sources(Map.of(Source.PLATFORM, new NoMenu(), Source.BUILT_IN, new NoMenu()), Map.of()),
                 new OrderCare(Duration.ofSeconds(30), Duration.ofMinutes(3), AfterWindow.PERSON),
                 EngineLimits.STANDARD,
                 new House.Surroundings(() -> now, () -> "house-" + ++ids, new SimpleMeterRegistry(), sleeper));
@@ -148,6 +180,46 @@ class LaneWorkerTest {
         public boolean markRead(Tenant tenant, String inboundWamid, boolean typing) {
             return true;
         }
+    }
+
+    private static final class NoMenu implements MenuSource {
+        @Override
+        public Optional<Catalog> current(Tenant tenant) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean needsRefresh(Tenant tenant, Instant at) {
+            return true;
+        }
+
+        @Override
+        public Refresh refresh(Tenant tenant) {
+            return new Refresh.Failed("away");
+        }
+    }
+
+    /** Notes who waits for a menu; what else follows a turn is not done. */
+    private record Silent(List<ConversationKey> waiting) implements TurnWorker.AfterTurn {
+        @Override
+        public void deliver(Outbox.Lane lane) {}
+
+        @Override
+        public void place(Orders.Row order) {}
+
+        @Override
+        public void run(Errands.Row errand) {}
+
+        @Override
+        public void lookAtOrders() {}
+
+        @Override
+        public void needsMenu(Tenant tenant, ConversationKey key) {
+            waiting.add(key);
+        }
+
+        @Override
+        public void read(Tenant tenant, String messageId, boolean typing) {}
     }
 
     private static Tenant roma() {
