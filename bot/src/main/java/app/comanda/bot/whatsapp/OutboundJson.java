@@ -30,6 +30,7 @@ public final class OutboundJson {
                     node.put("caption", image.caption());
                 }
             }
+            case OutboundMessage.Carousel carousel -> cards(interactive(body, "carousel", carousel.body()), carousel);
             case OutboundMessage.LocationRequest request ->
                 interactive(body, "location_request_message", request.body())
                         .putObject("action")
@@ -53,6 +54,25 @@ public final class OutboundJson {
                     .putObject("reply")
                     .put("id", button.id())
                     .put("title", button.title());
+        }
+    }
+
+    private static void cards(ObjectNode interactive, OutboundMessage.Carousel message) {
+        ArrayNode cards = interactive.putObject("action").putArray("cards");
+        for (OutboundMessage.Card card : message.cards()) {
+            int index = cards.size();
+            // Meta's own example of cards with quick replies has this type as well
+            ObjectNode node = cards.addObject().put("card_index", index).put("type", "cta_url");
+            node.putObject("header").put("type", "image").putObject("image").put("link", card.link());
+            node.putObject("body").put("text", card.body());
+            ArrayNode buttons = node.putObject("action").putArray("buttons");
+            for (OutboundMessage.ReplyButton button : card.buttons()) {
+                buttons.addObject()
+                        .put("type", "quick_reply")
+                        .putObject("quick_reply")
+                        .put("id", button.id())
+                        .put("title", button.title());
+            }
         }
     }
 

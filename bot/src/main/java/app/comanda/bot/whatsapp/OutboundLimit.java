@@ -1,11 +1,14 @@
 package app.comanda.bot.whatsapp;
 
+import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a part of a message may be; says which limit is broken and never prints the part itself. */
 final class OutboundLimit {
+    private static final int LINK = 2048;
+
     private OutboundLimit() {}
 
     static void text(String what, String text, int most) {
@@ -27,6 +30,24 @@ final class OutboundLimit {
     static void count(String what, int count, int most) {
         if (count < 1 || count > most) {
             throw new IllegalArgumentException(what + ": " + count + ", must be 1 to " + most);
+        }
+    }
+
+    /** A link that Meta fetches: https, or of the sandbox on this machine, which stands in for Meta there. */
+    static void picture(String what, String link) {
+        text(what, link, LINK);
+        if (!isPicture(link)) {
+            throw new IllegalArgumentException(what + ": must be an https URL");
+        }
+    }
+
+    private static boolean isPicture(String link) {
+        try {
+            URI uri = URI.create(link);
+            return ("https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null)
+                    || ("http".equalsIgnoreCase(uri.getScheme()) && "localhost".equals(uri.getHost()));
+        } catch (IllegalArgumentException notUri) {
+            return false;
         }
     }
 

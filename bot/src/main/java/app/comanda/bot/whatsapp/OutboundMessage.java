@@ -1,7 +1,6 @@
 package app.comanda.bot.whatsapp;
 
 import app.comanda.ordering.conversation.ChatLimits;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -91,25 +90,48 @@ public sealed interface OutboundMessage {
      * @param link https
      */
     record Image(String link, @Nullable String caption) implements OutboundMessage {
-        private static final int LINK = 2048;
-
         public Image {
-            OutboundLimit.text("image link", link, LINK);
-            if (!isHttps(link)) {
-                throw new IllegalArgumentException("image link: must be an https URL");
-            }
+            OutboundLimit.picture("image link", link);
             if (caption != null) {
                 OutboundLimit.text("image caption", caption, ChatLimits.CAPTION);
             }
         }
+    }
 
-        private static boolean isHttps(String link) {
-            try {
-                URI uri = URI.create(link);
-                return "https".equalsIgnoreCase(uri.getScheme()) && uri.getHost() != null;
-            } catch (IllegalArgumentException notUri) {
-                return false;
+    /** Cards to swipe through, each a picture with a text and the same number of buttons. */
+    record Carousel(String body, List<Card> cards) implements OutboundMessage {
+        public Carousel {
+            cards = List.copyOf(cards);
+            OutboundLimit.text("interactive body", body, ChatLimits.INTERACTIVE_BODY);
+            OutboundLimit.count("cards", cards.size(), ChatLimits.CARDS);
+            if (cards.size() < ChatLimits.LEAST_CARDS) {
+                throw new IllegalArgumentException("cards: at least " + ChatLimits.LEAST_CARDS);
             }
+            if (cards.stream().map(card -> card.buttons().size()).distinct().count() > 1) {
+                throw new IllegalArgumentException("cards: must have the same number of buttons");
+            }
+            OutboundLimit.unique(
+                    "button ids of the cards",
+                    cards.stream().flatMap(card -> card.buttons().stream()).map(ReplyButton::id));
+        }
+    }
+
+    /**
+     * A card of a carousel.
+     *
+     * @param link to its picture, https
+     */
+    record Card(String link, String body, List<ReplyButton> buttons) {
+        public Card {
+            buttons = List.copyOf(buttons);
+            OutboundLimit.picture("card picture", link);
+            OutboundLimit.text("card body", body, ChatLimits.CARD_BODY);
+            if (body.chars().filter(each -> each == '\n').count() > ChatLimits.CARD_LINE_BREAKS) {
+                throw new IllegalArgumentException(
+                        "card body: at most " + ChatLimits.CARD_LINE_BREAKS + " line breaks");
+            }
+            OutboundLimit.count("buttons of a card", buttons.size(), ChatLimits.BUTTONS);
+            OutboundLimit.unique("button titles of a card", buttons.stream().map(ReplyButton::title));
         }
     }
 

@@ -17,10 +17,7 @@ public final class Rendering {
             case Reply.Buttons buttons ->
                 new OutboundMessage.ReplyButtons(
                         buttons.body(),
-                        buttons.buttons().stream()
-                                .map(button -> new OutboundMessage.ReplyButton(
-                                        button.id().value(), button.title()))
-                                .toList());
+                        buttons.buttons().stream().map(Rendering::button).toList());
             case Reply.Rows rows ->
                 new OutboundMessage.ListMessage(
                         rows.body(),
@@ -28,8 +25,23 @@ public final class Rendering {
                         rows.sections().stream().map(Rendering::section).toList());
             case Reply.Picture picture ->
                 new OutboundMessage.Image(picture.url(), picture.caption().isBlank() ? null : picture.caption());
+            case Reply.Cards cards ->
+                new OutboundMessage.Carousel(
+                        cards.body(),
+                        cards.cards().stream().map(Rendering::card).toList());
             case Reply.AskLocation ask -> new OutboundMessage.LocationRequest(ask.body());
         };
+    }
+
+    private static OutboundMessage.Card card(Reply.Card card) {
+        return new OutboundMessage.Card(
+                card.picture(),
+                card.body(),
+                card.buttons().stream().map(Rendering::button).toList());
+    }
+
+    private static OutboundMessage.ReplyButton button(Reply.Button button) {
+        return new OutboundMessage.ReplyButton(button.id().value(), button.title());
     }
 
     private static OutboundMessage.Section section(Reply.Section section) {

@@ -2,9 +2,11 @@ package app.comanda.bot.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.comanda.ordering.cart.Cart;
 import app.comanda.ordering.cart.Contact;
 import app.comanda.ordering.cart.Discount;
 import app.comanda.ordering.cart.Fulfilment;
+import app.comanda.ordering.cart.Line;
 import app.comanda.ordering.cart.PaymentMethod;
 import app.comanda.ordering.cart.PricedLine;
 import app.comanda.ordering.cart.PricedLine.PricedOption;
@@ -15,7 +17,11 @@ import app.comanda.ordering.cart.TaxDocument;
 import app.comanda.ordering.cart.Wishes;
 import app.comanda.ordering.conversation.Draft;
 import app.comanda.ordering.conversation.Event;
+import app.comanda.ordering.conversation.Memory;
+import app.comanda.ordering.conversation.Memory.PastOrder;
+import app.comanda.ordering.conversation.Memory.Undo;
 import app.comanda.ordering.conversation.Session;
+import app.comanda.ordering.conversation.Session.KnownProduct;
 import app.comanda.ordering.conversation.State;
 import app.comanda.ordering.delivery.Address;
 import app.comanda.ordering.delivery.Coordinates;
@@ -63,6 +69,30 @@ class CoreJsonTest {
             PaymentMethod.YAPE,
             Instant.parse("2026-11-24T10:00:00Z"));
 
+    private static final Line LINE = new Line(
+            3, "PROD1", "PRES1", List.of(new Selection("MOD1", "OPT1", 2)), 2, new Money(3290, PEN), "sin piña");
+    private static final KnownProduct KNOWN = new KnownProduct("PROD1", new Localized("Pizza", "Pizza"));
+    /** A customer who has ordered before and has just changed the cart. */
+    private static final Session REGULAR = new Session(
+            Language.ES,
+            4,
+            9,
+            Cart.empty(),
+            new Session.Checkout(null, null),
+            "Lucía",
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            new Memory(
+                    List.of(new PastOrder(
+                            "#ABCDEFGHJK",
+                            Instant.parse("2026-11-20T10:00:00Z"),
+                            List.of(LINE),
+                            new Money(7080, PEN),
+                            List.of(KNOWN))),
+                    new Undo(Cart.empty().add(LINE), List.of(KNOWN))));
+
     private final CoreJson json = new CoreJson();
 
     static Stream<State> states() {
@@ -71,6 +101,7 @@ class CoreJsonTest {
                 new State.ChoosingQuantity(
                         SESSION, new Draft("PROD1", null, List.of(new Selection("MOD1", "OPT1", 2)), null)),
                 new State.AwaitingPrices(SESSION),
+                new State.Browsing(REGULAR),
                 new State.Submitting(SESSION, QUOTE, "#ABCDEFGHJK"));
     }
 
@@ -120,6 +151,7 @@ class CoreJsonTest {
         });
         assertThat(states).allSatisfy(state -> {
             assertThat(state.session().checkout().wishes()).isEqualTo(Wishes.NONE);
+            assertThat(state.session().memory()).isEqualTo(Memory.NONE);
             assertThat(json.readState(json.write(state))).isEqualTo(state);
         });
     }

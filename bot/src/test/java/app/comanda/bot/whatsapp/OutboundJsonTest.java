@@ -63,6 +63,32 @@ class OutboundJsonTest {
     }
 
     @Test
+    @DisplayName("case 59: cards count from zero, and every one has the same button")
+    void writesCards() {
+        Reply reply = new Reply.Cards(
+                "Fríos",
+                List.of(
+                        new Reply.Card(
+                                "https://a.pe/1.jpg",
+                                "Causa",
+                                List.of(new Reply.Button(new TapId("p:1"), "Lo quiero"))),
+                        new Reply.Card(
+                                "https://a.pe/2.jpg",
+                                "Tiradito",
+                                List.of(new Reply.Button(new TapId("p:2"), "Lo quiero")))));
+
+        assertThat(OutboundJson.write(Rendering.render(reply)))
+                .satisfies(
+                        is(
+                                "{" + COMMON
+                                        + "'type':'interactive','interactive':{'type':'carousel','body':{'text':'Fríos'},'action':{'cards':["
+                                        + "{'card_index':0,'type':'cta_url','header':{'type':'image','image':{'link':'https://a.pe/1.jpg'}},'body':{'text':'Causa'},"
+                                        + "'action':{'buttons':[{'type':'quick_reply','quick_reply':{'id':'p:1','title':'Lo quiero'}}]}},"
+                                        + "{'card_index':1,'type':'cta_url','header':{'type':'image','image':{'link':'https://a.pe/2.jpg'}},'body':{'text':'Tiradito'},"
+                                        + "'action':{'buttons':[{'type':'quick_reply','quick_reply':{'id':'p:2','title':'Lo quiero'}}]}}]}}}"));
+    }
+
+    @Test
     void writesAPicture() {
         assertThat(OutboundJson.write(Rendering.render(new Reply.Picture("https://a.pe/b.jpg", "Causa"))))
                 .satisfies(

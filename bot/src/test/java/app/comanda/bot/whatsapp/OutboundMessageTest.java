@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import app.comanda.bot.whatsapp.OutboundMessage.Card;
+import app.comanda.bot.whatsapp.OutboundMessage.Carousel;
 import app.comanda.bot.whatsapp.OutboundMessage.Image;
 import app.comanda.bot.whatsapp.OutboundMessage.ListMessage;
 import app.comanda.bot.whatsapp.OutboundMessage.LocationRequest;
@@ -13,6 +15,7 @@ import app.comanda.bot.whatsapp.OutboundMessage.ReplyButtons;
 import app.comanda.bot.whatsapp.OutboundMessage.Row;
 import app.comanda.bot.whatsapp.OutboundMessage.Section;
 import app.comanda.bot.whatsapp.OutboundMessage.Text;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -68,7 +71,17 @@ class OutboundMessageTest {
                 beyond("image link", () -> new Image("http://a.pe/b.jpg", null)),
                 beyond("image link", () -> new Image("https:///b.jpg", null)),
                 beyond("image link", () -> new Image("a picture", null)),
+                beyond("cards", () -> new Carousel("b", List.of(card("1", "t")))),
+                beyond("cards", () -> new Carousel("b", Collections.nCopies(11, card("1", "t")))),
+                beyond("button ids of the cards", () -> new Carousel("b", List.of(card("1", "t"), card("1", "t")))),
+                beyond("card body", () -> card("1", x(161))),
+                beyond("card body", () -> card("1", "a\nb\nc\nd")),
+                beyond("card picture", () -> new Card("ftp://a.pe/b.jpg", "t", buttons(1))),
                 beyond("interactive body", () -> new LocationRequest(x(1025))));
+    }
+
+    private static Card card(String id, String body) {
+        return new Card("https://a.pe/b.jpg", body, List.of(new ReplyButton(id, "Lo quiero")));
     }
 
     private static Arguments beyond(String limit, Supplier<Object> building) {

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a customer has chosen so far. Every change makes a new cart with a higher version, so that a button made for an
@@ -80,6 +81,18 @@ public record Cart(long version, List<Line> lines, int nextNumber) {
                 nextNumber);
     }
 
+    /** The cart with what the kitchen should know of a line; the same cart where there is none of that number. */
+    public Cart withNote(int number, @Nullable String note) {
+        return line(number).isEmpty()
+                ? this
+                : new Cart(
+                        version + 1,
+                        lines.stream()
+                                .map(line -> line.number() == number ? line.withNote(note) : line)
+                                .toList(),
+                        nextNumber);
+    }
+
     /** An empty cart whose version still grows, so that no old button fits it. */
     public Cart clear() {
         return new Cart(version + 1, List.of(), nextNumber);
@@ -88,6 +101,11 @@ public record Cart(long version, List<Line> lines, int nextNumber) {
     /** The cart with other lines that keep their numbers; no button of the earlier one fits it. */
     public Cart withLines(List<Line> others) {
         return new Cart(version + 1, others, nextNumber);
+    }
+
+    /** The cart with the lines of an earlier one; its version still grows, and no number is given twice. */
+    public Cart restoring(Cart earlier) {
+        return new Cart(version + 1, earlier.lines, Math.max(nextNumber, earlier.nextNumber));
     }
 
     /** The cart with each line's shown price as it is now, after the customer has seen it. */

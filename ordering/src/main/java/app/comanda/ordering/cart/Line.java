@@ -33,6 +33,10 @@ public record Line(
         return new Line(number, productId, presentationId, selections, newQuantity, shownUnitPrice, note);
     }
 
+    Line withNote(@Nullable String other) {
+        return new Line(number, productId, presentationId, selections, quantity, shownUnitPrice, other);
+    }
+
     Line withShownUnitPrice(Money price) {
         return new Line(number, productId, presentationId, selections, quantity, price, note);
     }

@@ -16,6 +16,9 @@ enum Action {
     SAVE_HOME("1", Kind.WAY),
     SAVE_WORK("2", Kind.WAY),
     BRANCHES("3", Kind.WAY),
+    PICTURES("i", Kind.WAY),
+    USUAL("j", Kind.WAY),
+    UNDO("v", Kind.WAY),
 
     // Answers: good for the question they were made for.
     PAGE("g", Kind.ANSWER),

@@ -38,7 +38,18 @@ final class Browsing {
         if (!offers.isEmpty()) {
             said.add(asked.selling().todaysOffers(OfferShelf.promises(asked, offers)));
         }
-        return Turn.to(new State.Browsing(asked.session()), Speech.ask(String.join("\n\n", said), ways(asked)));
+        Usual.offer(asked).ifPresent(said::add);
+        return Turn.to(new State.Browsing(asked.session()), Speech.ask(String.join("\n\n", said), welcomed(asked)));
+    }
+
+    /** The usual first where there is one, and as many of the other ways as there is room for. */
+    private static List<Button> welcomed(Scene scene) {
+        List<Button> ways = new ArrayList<>(ways(scene));
+        Usual.button(scene).ifPresent(ways::addFirst);
+        while (ways.size() > ChatLimits.BUTTONS) {
+            ways.remove(ChatLimits.BUTTONS - 1);
+        }
+        return ways;
     }
 
     static List<Button> ways(Scene scene) {

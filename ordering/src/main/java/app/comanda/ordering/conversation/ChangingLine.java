@@ -27,7 +27,8 @@ final class ChangingLine {
         return Turn.to(
                 new State.ChangingLine(scene.session(), number),
                 Speech.ask(
-                        texts.changeLine(item.get().text()),
+                        texts.changeLine(item.get().text()) + "\n\n"
+                                + scene.waiter().lineNoteHint(),
                         List.of(
                                 scene.button(Action.ONE_MORE, texts.oneMore()),
                                 scene.button(Action.ONE_LESS, texts.oneLess()),
@@ -57,7 +58,24 @@ final class ChangingLine {
         if (number.isPresent()) {
             return Optional.of(changed(state, number.getAsInt(), scene));
         }
+        Optional<String> note = LineNote.in(text);
+        if (note.isPresent()) {
+            return Optional.of(noted(state, note.get(), scene));
+        }
         return Intents.of(text).contains(Intent.REMOVE) ? Optional.of(changed(state, 0, scene)) : Optional.empty();
+    }
+
+    private static Turn noted(State.ChangingLine state, String note, Scene scene) {
+        Optional<Line> line = scene.session().cart().line(state.line());
+        if (line.isEmpty()) {
+            return ask(scene, state.line());
+        }
+        int most = scene.facts().limits().noteLength();
+        if (note.length() > most) {
+            return ask(scene, state.line()).after(scene.waiter().noteTooLong(most));
+        }
+        Scene after = scene.with(scene.session().cart().withNote(state.line(), note));
+        return ReviewingCart.show(after).after(scene.waiter().lineNoted(CartView.knownName(scene, line.get()), note));
     }
 
     private static Turn changed(State.ChangingLine state, int quantity, Scene scene) {
@@ -74,8 +92,9 @@ final class ChangingLine {
                 .orElseThrow()
                 .name();
         Scene after = scene.with(scene.session().cart().changeQuantity(state.line(), Math.max(0, quantity)));
-        String said =
-                quantity <= 0 ? scene.texts().removed(name) : scene.texts().quantityChanged(quantity, name);
+        String said = quantity <= 0
+                ? scene.texts().removed(name) + "\n" + scene.waiter().undoHint()
+                : scene.texts().quantityChanged(quantity, name);
         return after.session().cart().isEmpty()
                 ? Browsing.around(after).after(said)
                 : ReviewingCart.show(after).after(said);

@@ -19,5 +19,10 @@ public final class ChatLimits {
     public static final int ROW_DETAIL = 72;
     public static final int ROW_ID = 200;
 
+    public static final int LEAST_CARDS = 2;
+    public static final int CARDS = 10;
+    public static final int CARD_BODY = 160;
+    public static final int CARD_LINE_BREAKS = 2;
+
     private ChatLimits() {}
 }

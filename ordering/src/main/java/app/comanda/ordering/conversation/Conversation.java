@@ -14,6 +14,10 @@ public final class Conversation {
 
     /** One event. Same inputs, same outputs. */
     public static Turn step(State before, Event event, Facts facts) {
+        return Undoing.remembering(before, event, stepped(before, event, facts));
+    }
+
+    private static Turn stepped(State before, Event event, Facts facts) {
         Optional<Turn> ahead = Paused.ahead(before, event, facts).or(() -> ChoosingBranch.ahead(before, event, facts));
         if (ahead.isPresent()) {
             return ahead.get();

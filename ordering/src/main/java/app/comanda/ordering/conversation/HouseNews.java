@@ -2,6 +2,7 @@ package app.comanda.ordering.conversation;
 
 import app.comanda.ordering.cart.Fulfilment;
 import app.comanda.ordering.cart.PaymentMethod;
+import app.comanda.ordering.conversation.Memory.PastOrder;
 import app.comanda.ordering.conversation.Session.TrackedOrder;
 import app.comanda.ordering.money.Money;
 import java.util.ArrayList;
@@ -56,6 +57,15 @@ final class HouseNews {
                     + scene.selling().sendReceipt();
         }
         Session session = scene.session().updating(order.reference(), one -> one.placedAs(placed.orderNumber()));
+        if (awaits(state, order.reference())) {
+            session = session.with(session.memory()
+                    .having(new PastOrder(
+                            order.reference(),
+                            scene.facts().now(),
+                            session.cart().lines(),
+                            order.total(),
+                            session.names())));
+        }
         boolean delivered = state instanceof State.Submitting submitting
                 && submitting.reference().equals(order.reference())
                 && submitting.quote().fulfilment() instanceof Fulfilment.Delivery;

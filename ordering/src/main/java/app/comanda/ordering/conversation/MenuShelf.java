@@ -59,10 +59,15 @@ final class MenuShelf {
             return others.after(scene.texts().emptyCategory(name));
         }
         List<Row> rows = offered.stream().map(product -> row(scene, product)).toList();
-        List<Row> fixed = rows.size() < ChatLimits.LIST_ROWS
-                        && scene.menu().map(menu -> menu.offered().size() > 1).orElse(false)
-                ? List.of(scene.row(Action.MENU, scene.texts().otherCategories(), null))
-                : List.of();
+        List<Row> fixed = new ArrayList<>();
+        if (PictureShelf.hasAny(offered)) {
+            fixed.add(new Row(
+                    scene.way(Action.PICTURES, 0, category.id()), scene.waiter().seePictures(), null));
+        }
+        if (rows.size() + fixed.size() < ChatLimits.LIST_ROWS
+                && scene.menu().map(menu -> menu.offered().size() > 1).orElse(false)) {
+            fixed.add(scene.row(Action.MENU, scene.texts().otherCategories(), null));
+        }
         return Turn.to(
                 new State.Browsing(scene.session()),
                 Speech.askRows(

@@ -48,6 +48,28 @@ public sealed interface Reply {
     /** A picture by its https link. */
     record Picture(String url, String caption) implements Reply {}
 
+    /**
+     * Pictures to swipe through: two to ten cards with the same number of buttons each.
+     *
+     * @param body the text above them
+     */
+    record Cards(String body, List<Card> cards) implements Reply {
+        public Cards {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /**
+     * A picture with a text and buttons.
+     *
+     * @param picture its https link
+     */
+    record Card(String picture, String body, List<Button> buttons) {
+        public Card {
+            buttons = List.copyOf(buttons);
+        }
+    }
+
     /** A text with a button that shares the customer's place. */
     record AskLocation(String body) implements Reply {}
 }

@@ -62,7 +62,11 @@ final class ReviewingCart {
                         item.name(),
                         MoneyText.of(item.total()) + " · " + quantity(scene, item.number()) + " × " + item.name()))
                 .toList();
-        List<Row> fixed = List.of(scene.row(Action.EMPTY_CART, texts.emptyCart(), texts.emptyCartDetail()));
+        List<Row> fixed = new ArrayList<>();
+        fixed.add(scene.row(Action.EMPTY_CART, texts.emptyCart(), texts.emptyCartDetail()));
+        if (scene.session().memory().undo() != null) {
+            fixed.add(scene.row(Action.UNDO, scene.waiter().undoRow(), null));
+        }
         return Turn.to(
                 new State.ReviewingCart(scene.session()),
                 Speech.askRows(
@@ -91,7 +95,8 @@ final class ReviewingCart {
     /** An empty cart; the order that was being made is given up, and no older button fits it. */
     static Turn emptied(Scene scene) {
         Scene after = scene.with(scene.session().nextOrder());
-        return Browsing.around(after).after(after.texts().cartEmptied());
+        return Browsing.around(after)
+                .after(after.texts().cartEmptied() + "\n" + after.waiter().undoHint());
     }
 
     private static int quantity(Scene scene, int number) {

@@ -36,6 +36,10 @@ record Scene(Session session, Facts facts) {
         return SellingTexts.in(session.language());
     }
 
+    WaiterTexts waiter() {
+        return WaiterTexts.in(session.language());
+    }
+
     String in(Localized text) {
         return text.in(session.language());
     }

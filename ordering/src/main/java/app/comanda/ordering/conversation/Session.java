@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param names what the customer knows the cart's products as, so that one that has left the menu can still be named
  * @param branch the id of the branch that was chosen, null where there is but one or none is chosen yet
  * @param route who serves the order that is being made; null before the first step
+ * @param memory what is remembered beyond the order at hand
  */
 public record Session(
         Language language,
@@ -44,7 +45,8 @@ public record Session(
         List<KnownProduct> names,
         List<SavedAddress> addresses,
         @Nullable Route route,
-        @Nullable String branch) {
+        @Nullable String branch,
+        Memory memory) {
     private static final int MOST_ADDRESSES = 5;
 
     public Session {
@@ -52,6 +54,37 @@ public record Session(
         names = List.copyOf(names);
         // Sessions kept before addresses were have none.
         addresses = addresses == null ? List.of() : List.copyOf(addresses);
+        memory = memory == null ? Memory.NONE : memory;
+    }
+
+    /** A session that remembers no earlier order. */
+    public Session(
+            Language language,
+            long epoch,
+            long question,
+            Cart cart,
+            Checkout checkout,
+            @Nullable String name,
+            @Nullable String phone,
+            List<TrackedOrder> orders,
+            List<KnownProduct> names,
+            List<SavedAddress> addresses,
+            @Nullable Route route,
+            @Nullable String branch) {
+        this(
+                language,
+                epoch,
+                question,
+                cart,
+                checkout,
+                name,
+                phone,
+                orders,
+                names,
+                addresses,
+                route,
+                branch,
+                Memory.NONE);
     }
 
     /** A session without addresses. */
@@ -81,23 +114,23 @@ public record Session(
     /** The session with a branch chosen. */
     Session at(String chosen) {
         return new Session(
-                language, epoch, question, cart, checkout, name, phone, orders, names, addresses, route, chosen);
+                language, epoch, question, cart, checkout, name, phone, orders, names, addresses, route, chosen, memory);
     }
 
     Session servedBy(Route other) {
         return new Session(
-                language, epoch, question, cart, checkout, name, phone, orders, names, addresses, other, branch);
+                language, epoch, question, cart, checkout, name, phone, orders, names, addresses, other, branch, memory);
     }
 
     Session in(Language other) {
         return new Session(
-                other, epoch, question, cart, checkout, name, phone, orders, names, addresses, route, branch);
+                other, epoch, question, cart, checkout, name, phone, orders, names, addresses, route, branch, memory);
     }
 
     /** The session with one more question asked. */
     Session asked() {
         return new Session(
-                language, epoch, question + 1, cart, checkout, name, phone, orders, names, addresses, route, branch);
+                language, epoch, question + 1, cart, checkout, name, phone, orders, names, addresses, route, branch, memory);
     }
 
     /** The session with a changed cart; names of products that are in it no more are forgotten. */
@@ -107,7 +140,7 @@ public record Session(
                         .anyMatch(line -> line.productId().equals(known.productId())))
                 .toList();
         return new Session(
-                language, epoch, question, changed, checkout, name, phone, orders, kept, addresses, route, branch);
+                language, epoch, question, changed, checkout, name, phone, orders, kept, addresses, route, branch, memory);
     }
 
     Session knowing(String productId, Localized productName) {
@@ -115,27 +148,62 @@ public record Session(
         known.removeIf(one -> one.productId().equals(productId));
         known.add(new KnownProduct(productId, productName));
         return new Session(
-                language, epoch, question, cart, checkout, name, phone, orders, known, addresses, route, branch);
+                language, epoch, question, cart, checkout, name, phone, orders, known, addresses, route, branch, memory);
     }
 
     Session with(Checkout changed) {
         return new Session(
-                language, epoch, question, cart, changed, name, phone, orders, names, addresses, route, branch);
+                language, epoch, question, cart, changed, name, phone, orders, names, addresses, route, branch, memory);
     }
 
     Session named(@Nullable String given) {
         return new Session(
-                language, epoch, question, cart, checkout, given, phone, orders, names, addresses, route, branch);
+                language, epoch, question, cart, checkout, given, phone, orders, names, addresses, route, branch, memory);
     }
 
     Session reachableAt(@Nullable String number) {
         return new Session(
-                language, epoch, question, cart, checkout, name, number, orders, names, addresses, route, branch);
+                language, epoch, question, cart, checkout, name, number, orders, names, addresses, route, branch, memory);
+    }
+
+    Session with(Memory changed) {
+        return new Session(
+                language,
+                epoch,
+                question,
+                cart,
+                checkout,
+                name,
+                phone,
+                orders,
+                names,
+                addresses,
+                route,
+                branch,
+                changed);
+    }
+
+    /** The session with the cart of before its last change; only where there is one. */
+    Session undone(Memory.Undo undo) {
+        return new Session(
+                language,
+                epoch,
+                question,
+                cart.restoring(undo.cart()),
+                checkout,
+                name,
+                phone,
+                orders,
+                undo.names(),
+                addresses,
+                route,
+                branch,
+                memory.undoing(null));
     }
 
     private Session with(List<TrackedOrder> changed) {
         return new Session(
-                language, epoch, question, cart, checkout, name, phone, changed, names, addresses, route, branch);
+                language, epoch, question, cart, checkout, name, phone, changed, names, addresses, route, branch, memory);
     }
 
     /** The session after an order is placed or given up: nothing of it is left, and no older button fits. */
@@ -152,7 +220,7 @@ public record Session(
                 List.of(),
                 addresses,
                 route,
-                branch);
+                branch, memory);
     }
 
     /** The session that knows one more address, at the front; one that is known keeps its name. */
@@ -183,7 +251,7 @@ public record Session(
 
     private Session with(List<SavedAddress> known, List<KnownProduct> products) {
         return new Session(
-                language, epoch, question, cart, checkout, name, phone, orders, products, known, route, branch);
+                language, epoch, question, cart, checkout, name, phone, orders, products, known, route, branch, memory);
     }
 
     /** The session with one more order to keep in mind, and not more than so many. */

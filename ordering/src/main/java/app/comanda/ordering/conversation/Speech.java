@@ -1,6 +1,7 @@
 package app.comanda.ordering.conversation;
 
 import app.comanda.ordering.conversation.Reply.Button;
+import app.comanda.ordering.conversation.Reply.Card;
 import app.comanda.ordering.conversation.Reply.Row;
 import app.comanda.ordering.conversation.Reply.Section;
 import java.util.ArrayList;
@@ -50,6 +51,27 @@ final class Speech {
         return new Effect.Say(new Reply.Picture(url, Titles.shorten(caption, ChatLimits.CAPTION)));
     }
 
+    /**
+     * Pictures to swipe through.
+     *
+     * @param cards two to ten, with bodies of at most {@link ChatLimits#CARD_LINE_BREAKS} line breaks
+     */
+    static Effect cards(String body, List<Card> cards) {
+        return new Effect.Say(new Reply.Cards(
+                body(body),
+                cards.stream()
+                        .map(card -> new Card(
+                                card.picture(),
+                                Titles.shorten(card.body(), ChatLimits.CARD_BODY),
+                                fitted(card.buttons())))
+                        .toList()));
+    }
+
+    /** Whether a link can be shown: WhatsApp fetches https, and the sandbox on this machine its own pictures. */
+    static boolean isPicture(String link) {
+        return link.startsWith("https://") || link.startsWith("http://localhost:");
+    }
+
     /** A long text in as few messages as will hold it, broken between lines. */
     static List<Effect> sayAll(List<String> lines) {
         List<Effect> said = new ArrayList<>();
@@ -97,6 +119,7 @@ final class Speech {
             case Reply.AskLocation ask ->
                 fits(start + ask.body(), ChatLimits.INTERACTIVE_BODY).map(Reply.AskLocation::new);
             case Reply.Picture picture -> Optional.empty();
+            case Reply.Cards cards -> Optional.empty();
         };
     }
 

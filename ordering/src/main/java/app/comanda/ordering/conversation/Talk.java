@@ -26,6 +26,10 @@ final class Talk {
         if (state instanceof State.Submitting submitting) {
             return whileSubmitting(submitting, intents, scene);
         }
+        Optional<Turn> called = CallTalk.wrote(state, text, scene);
+        if (called.isPresent()) {
+            return called.get();
+        }
         Optional<Turn> heard = freeForm(state)
                 ? GivingAddress.named(state, text, scene)
                         .or(() -> command(state, intents, scene))

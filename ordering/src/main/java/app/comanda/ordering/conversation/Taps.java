@@ -41,6 +41,9 @@ final class Taps {
             case STATUS -> Talk.status(state, scene);
             case OFFERS -> OfferShelf.show(scene, tap.number());
             case OFFER -> OfferShelf.tapped(scene, tap);
+            case PICTURES -> PictureShelf.tapped(scene, tap);
+            case USUAL -> Usual.tapped(state, tap, scene);
+            case UNDO -> Undoing.undo(state, scene);
             case SAVE_HOME -> SavedAddresses.save(state, Label.HOME, scene);
             case SAVE_WORK -> SavedAddresses.save(state, Label.WORK, scene);
             case BRANCHES -> Conversation.again(state, scene);

@@ -188,6 +188,11 @@ final class Chat {
                         .flatMap(section -> section.rows().stream())
                         .map(row -> new Choice(row.id(), row.title()))
                         .toList();
+            case Reply.Cards cards ->
+                cards.cards().stream()
+                        .flatMap(card -> card.buttons().stream())
+                        .map(one -> new Choice(one.id(), one.title()))
+                        .toList();
             case Reply.Text text -> List.of();
             case Reply.Picture picture -> List.of();
             case Reply.AskLocation ask -> List.of();
@@ -203,6 +208,9 @@ final class Chat {
                                 rows.sections().stream()
                                         .flatMap(section -> section.rows().stream())
                                         .map(row -> row.title() + " | " + row.detail()))
+                        .collect(Collectors.joining("\n"));
+            case Reply.Cards cards ->
+                Stream.concat(Stream.of(cards.body()), cards.cards().stream().map(Reply.Card::body))
                         .collect(Collectors.joining("\n"));
             case Reply.Text text -> text.body();
             case Reply.Picture picture -> picture.caption();

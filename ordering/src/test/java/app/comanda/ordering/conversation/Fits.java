@@ -19,6 +19,7 @@ final class Fits {
                     faults.add("picture at " + picture.url());
                 }
             }
+            case Reply.Cards cards -> cards(faults, cards);
             case Reply.AskLocation ask -> length(faults, "body", ask.body(), 1, ChatLimits.INTERACTIVE_BODY);
             case Reply.Buttons buttons -> {
                 length(faults, "body", buttons.body(), 1, ChatLimits.INTERACTIVE_BODY);
@@ -35,6 +36,33 @@ final class Fits {
             }
         }
         return faults;
+    }
+
+    private static void cards(List<String> faults, Reply.Cards reply) {
+        length(faults, "body", reply.body(), 1, ChatLimits.INTERACTIVE_BODY);
+        if (reply.cards().size() < ChatLimits.LEAST_CARDS || reply.cards().size() > ChatLimits.CARDS) {
+            faults.add(reply.cards().size() + " cards");
+        }
+        Set<String> ids = new HashSet<>();
+        Set<List<String>> titles = new HashSet<>();
+        for (Reply.Card card : reply.cards()) {
+            length(faults, "card", card.body(), 1, ChatLimits.CARD_BODY);
+            if (card.body().lines().count() > ChatLimits.CARD_LINE_BREAKS + 1
+                    || !card.picture().startsWith("https://")) {
+                faults.add("card " + card);
+            }
+            titles.add(card.buttons().stream().map(Reply.Button::title).toList());
+            for (Reply.Button button : card.buttons()) {
+                length(faults, "title", button.title(), 1, ChatLimits.BUTTON_TITLE);
+                length(faults, "id", button.id().value(), 1, ChatLimits.BUTTON_ID);
+                if (!ids.add(button.id().value())) {
+                    faults.add("twice: " + button);
+                }
+            }
+        }
+        if (titles.size() > 1) {
+            faults.add("cards with different buttons");
+        }
     }
 
     private static void rows(List<String> faults, Reply.Rows rows) {

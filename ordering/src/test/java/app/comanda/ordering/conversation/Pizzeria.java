@@ -243,6 +243,16 @@ final class Pizzeria {
                                 List.of())));
     }
 
+    /** A heading of dishes with a picture each. */
+    static Category pictured(int dishes) {
+        List<Product> pictured = new ArrayList<>();
+        for (int i = 1; i <= dishes; i++) {
+            pictured.add(simple(
+                    "plato_" + i, "Plato " + i, "20.00", "https://img.example/" + i + ".jpg", Availability.AVAILABLE));
+        }
+        return category("cat_platos", "Segundos", "Dishes", pictured);
+    }
+
     static Category desserts() {
         return category(
                 "cat_postres",

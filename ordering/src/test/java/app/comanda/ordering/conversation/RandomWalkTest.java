@@ -49,6 +49,7 @@ class RandomWalkTest {
                                     "cat pizzas|1", "Pizzas", "Pizzas", List.of(Pizzeria.margherita("27.00", "41.50"))),
                             Pizzeria.drinks(),
                             Pizzeria.desserts())),
+            Pizzeria.menu("pictures", List.of(Pizzeria.pictured(13), Pizzeria.drinks())),
             Pizzeria.menu("drinks only", List.of(Pizzeria.drinks())),
             Pizzeria.menu("nothing", List.of(Pizzeria.desserts())));
 
@@ -98,6 +99,10 @@ class RandomWalkTest {
             "salsa numero 1 y salsa numero 2",
             "familiar",
             "promociones",
+            "lo de siempre",
+            "deshacer",
+            "nota: bien frío",
+            "sin hielo",
             "horario",
             "para las 8 pm",
             "programar",

@@ -1,0 +1,60 @@
+package app.comanda.ordering.conversation;
+
+import app.comanda.ordering.menu.Language;
+
+/** What Comanda says as a waiter who knows the guest, in one language: pure functions of values. */
+sealed interface WaiterTexts permits WaiterTextsEs, WaiterTextsEn {
+
+    static WaiterTexts in(Language language) {
+        return switch (language) {
+            case ES -> new WaiterTextsEs();
+            case EN -> new WaiterTextsEn();
+        };
+    }
+
+    // The usual.
+
+    String usualButton();
+
+    String shallItBeTheUsual(String items);
+
+    String usualAdded();
+
+    String nothingUsualYet();
+
+    String whichUsual();
+
+    String nothingOfItLeft();
+
+    // Taking back, and notes.
+
+    String undoRow();
+
+    String undoHint();
+
+    String undone();
+
+    String nothingToUndo();
+
+    String lineNoteHint();
+
+    String lineNoted(String name, String note);
+
+    String noteTooLong(int most);
+
+    // Pictures.
+
+    String seePictures();
+
+    String wantIt();
+
+    String picturesOf(String category);
+
+    String tapTheOneYouWant(int withoutPicture);
+
+    String morePictures();
+
+    String seeList();
+
+    String noPictures(String category);
+}
