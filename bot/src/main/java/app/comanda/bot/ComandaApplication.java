@@ -2,6 +2,7 @@ package app.comanda.bot;
 
 import app.comanda.bot.console.command.CompareCommand;
 import app.comanda.bot.console.command.FlagCommand;
+import app.comanda.bot.console.command.LinkCommand;
 import app.comanda.bot.console.command.TenantCommand;
 import app.comanda.bot.tenant.Settings;
 import app.comanda.bot.tenant.WrongSettings;
@@ -19,6 +20,7 @@ public final class ComandaApplication {
         CommandLine program = new CommandLine(new ServiceCommand())
                 .addSubcommand(new MenuCommand())
                 .addSubcommand(new TenantCommand())
+                .addSubcommand(new LinkCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new FlagCommand())
                 .addSubcommand(new CompareCommand())

@@ -4,6 +4,7 @@ import app.comanda.bot.carta.CartaClient;
 import app.comanda.bot.carta.CartaMenus;
 import app.comanda.bot.carta.CredentialTrial;
 import app.comanda.bot.console.ConsoleWiring;
+import app.comanda.bot.console.LinkDesk;
 import app.comanda.bot.console.TenantDesk;
 import app.comanda.bot.console.Trials;
 import app.comanda.bot.engine.Engine;
@@ -100,6 +101,11 @@ class Wiring {
     @Bean
     Trials trials(CartaClient carta, GraphClient graph, InstantSource clock) {
         return new Trials(new CredentialTrial(carta, clock), graph);
+    }
+
+    @Bean
+    LinkDesk linkDesk(Tenants tenants, House.Sources sources, GraphClient graph) {
+        return new LinkDesk(tenants, tenant -> sources.menus(tenant).current(tenant), graph);
     }
 
     /** Threads for whatever waits; each is cheap, and what they may do at once is limited where they are used. */

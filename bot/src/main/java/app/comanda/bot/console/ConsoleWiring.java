@@ -17,6 +17,8 @@ import org.springframework.context.annotation.Import;
     ApiIndex.class,
     HomePage.class,
     KitchenPage.class,
+    LinkApi.class,
+    LinkPages.class,
     LocalOrdersApi.class,
     TenantApi.class,
     TenantPages.class,

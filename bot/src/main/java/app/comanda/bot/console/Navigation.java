@@ -10,6 +10,7 @@ final class Navigation {
             new Entry("/console", new Phrase("Inicio", "Home")),
             new Entry("/console/kitchen", new Phrase("Cocina", "Kitchen")),
             new Entry("/console/tenants", new Phrase("Restaurantes", "Restaurants")),
+            new Entry("/console/links", new Phrase("Enlaces", "Links")),
             new Entry("/console/rollout", new Phrase("Plataforma", "Platform")));
 
     /**

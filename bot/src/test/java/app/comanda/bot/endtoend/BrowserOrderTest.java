@@ -124,6 +124,18 @@ class BrowserOrderTest {
     }
 
     @Test
+    @DisplayName("case 59: dishes as cards to swipe through, one of which is tapped")
+    void picksADishFromItsPicture() {
+        PhonePage phone = phone("51933333333", "Elena", "es");
+        phone.writes("hola").reads("Pizzería Don Aurelio").taps("Ver el menú");
+        phone.reads("¿Qué se te antoja?").picks("Pizzas clásicas");
+        phone.reads("Pizzas clásicas").picks("📷 Ver fotos");
+        phone.reads("Toca Lo quiero");
+        phone.screenshot(SCREENSHOTS.resolve("pictures-es.png"));
+        phone.taps("Lo quiero").reads("¿En qué presentación");
+    }
+
+    @Test
     @DisplayName("case 69: the same in English, by pickup")
     void ordersInEnglishByPickup() {
         PhonePage phone = phone("51922222222", "Tom", "en");

@@ -84,6 +84,8 @@ class CoreJsonTest {
             List.of(),
             List.of(),
             List.of(),
+            null,
+            null,
             new Memory(
                     List.of(new PastOrder(
                             "#ABCDEFGHJK",

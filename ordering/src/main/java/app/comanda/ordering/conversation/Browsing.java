@@ -25,11 +25,8 @@ final class Browsing {
     /** The welcome, with the names of both. */
     static Turn greet(Scene scene) {
         Scene asked = scene.asking();
-        Facts facts = scene.facts();
-        String profile = facts.person().profileName();
-        String name = profile == null ? "" : firstName(profile);
         List<String> said = new ArrayList<>();
-        said.add(asked.texts().welcome(name, facts.branch().name()));
+        said.add(welcome(asked));
         if (!OrderTimes.openNow(asked)) {
             said.add(SellingTalk.closed(asked));
         }
@@ -40,6 +37,14 @@ final class Browsing {
         }
         Usual.offer(asked).ifPresent(said::add);
         return Turn.to(new State.Browsing(asked.session()), Speech.ask(String.join("\n\n", said), welcomed(asked)));
+    }
+
+    /** "Welcome", with the names of both. */
+    static String welcome(Scene scene) {
+        Facts facts = scene.facts();
+        String profile = facts.person().profileName();
+        String name = profile == null ? "" : firstName(profile);
+        return scene.texts().welcome(name, facts.branch().name());
     }
 
     /** The usual first where there is one, and as many of the other ways as there is room for. */

@@ -114,12 +114,14 @@ public record Session(
     /** The session with a branch chosen. */
     Session at(String chosen) {
         return new Session(
-                language, epoch, question, cart, checkout, name, phone, orders, names, addresses, route, chosen, memory);
+                language, epoch, question, cart, checkout, name, phone, orders, names, addresses, route, chosen,
+                memory);
     }
 
     Session servedBy(Route other) {
         return new Session(
-                language, epoch, question, cart, checkout, name, phone, orders, names, addresses, other, branch, memory);
+                language, epoch, question, cart, checkout, name, phone, orders, names, addresses, other, branch,
+                memory);
     }
 
     Session in(Language other) {
@@ -130,47 +132,9 @@ public record Session(
     /** The session with one more question asked. */
     Session asked() {
         return new Session(
-                language, epoch, question + 1, cart, checkout, name, phone, orders, names, addresses, route, branch, memory);
-    }
-
-    /** The session with a changed cart; names of products that are in it no more are forgotten. */
-    Session with(Cart changed) {
-        List<KnownProduct> kept = names.stream()
-                .filter(known -> changed.lines().stream()
-                        .anyMatch(line -> line.productId().equals(known.productId())))
-                .toList();
-        return new Session(
-                language, epoch, question, changed, checkout, name, phone, orders, kept, addresses, route, branch, memory);
-    }
-
-    Session knowing(String productId, Localized productName) {
-        List<KnownProduct> known = new ArrayList<>(names);
-        known.removeIf(one -> one.productId().equals(productId));
-        known.add(new KnownProduct(productId, productName));
-        return new Session(
-                language, epoch, question, cart, checkout, name, phone, orders, known, addresses, route, branch, memory);
-    }
-
-    Session with(Checkout changed) {
-        return new Session(
-                language, epoch, question, cart, changed, name, phone, orders, names, addresses, route, branch, memory);
-    }
-
-    Session named(@Nullable String given) {
-        return new Session(
-                language, epoch, question, cart, checkout, given, phone, orders, names, addresses, route, branch, memory);
-    }
-
-    Session reachableAt(@Nullable String number) {
-        return new Session(
-                language, epoch, question, cart, checkout, name, number, orders, names, addresses, route, branch, memory);
-    }
-
-    Session with(Memory changed) {
-        return new Session(
                 language,
                 epoch,
-                question,
+                question + 1,
                 cart,
                 checkout,
                 name,
@@ -180,6 +144,49 @@ public record Session(
                 addresses,
                 route,
                 branch,
+                memory);
+    }
+
+    /** The session with a changed cart; names of products that are in it no more are forgotten. */
+    Session with(Cart changed) {
+        List<KnownProduct> kept = names.stream()
+                .filter(known -> changed.lines().stream()
+                        .anyMatch(line -> line.productId().equals(known.productId())))
+                .toList();
+        return new Session(
+                language, epoch, question, changed, checkout, name, phone, orders, kept, addresses, route, branch,
+                memory);
+    }
+
+    Session knowing(String productId, Localized productName) {
+        List<KnownProduct> known = new ArrayList<>(names);
+        known.removeIf(one -> one.productId().equals(productId));
+        known.add(new KnownProduct(productId, productName));
+        return new Session(
+                language, epoch, question, cart, checkout, name, phone, orders, known, addresses, route, branch,
+                memory);
+    }
+
+    Session with(Checkout changed) {
+        return new Session(
+                language, epoch, question, cart, changed, name, phone, orders, names, addresses, route, branch, memory);
+    }
+
+    Session named(@Nullable String given) {
+        return new Session(
+                language, epoch, question, cart, checkout, given, phone, orders, names, addresses, route, branch,
+                memory);
+    }
+
+    Session reachableAt(@Nullable String number) {
+        return new Session(
+                language, epoch, question, cart, checkout, name, number, orders, names, addresses, route, branch,
+                memory);
+    }
+
+    Session with(Memory changed) {
+        return new Session(
+                language, epoch, question, cart, checkout, name, phone, orders, names, addresses, route, branch,
                 changed);
     }
 
@@ -203,7 +210,8 @@ public record Session(
 
     private Session with(List<TrackedOrder> changed) {
         return new Session(
-                language, epoch, question, cart, checkout, name, phone, changed, names, addresses, route, branch, memory);
+                language, epoch, question, cart, checkout, name, phone, changed, names, addresses, route, branch,
+                memory);
     }
 
     /** The session after an order is placed or given up: nothing of it is left, and no older button fits. */
@@ -220,7 +228,8 @@ public record Session(
                 List.of(),
                 addresses,
                 route,
-                branch, memory);
+                branch,
+                memory);
     }
 
     /** The session that knows one more address, at the front; one that is known keeps its name. */

@@ -26,7 +26,7 @@ final class Talk {
         if (state instanceof State.Submitting submitting) {
             return whileSubmitting(submitting, intents, scene);
         }
-        Optional<Turn> called = CallTalk.wrote(state, text, scene);
+        Optional<Turn> called = DeepLink.opened(state, text, scene).or(() -> CallTalk.wrote(state, text, scene));
         if (called.isPresent()) {
             return called.get();
         }

@@ -132,8 +132,8 @@ final class Usual {
     private static String gone(Scene scene, PastOrder past, LinePrice.Missing missing) {
         String productId = missing.line().productId();
         String today = scene.in(missing.name());
-        return scene.texts()
-                .ranOut(
+        return scene.waiter()
+                .notToday(
                         today.isBlank() ? known(scene, past, productId) : today,
                         MenuShelf.alternatives(scene, productId));
     }

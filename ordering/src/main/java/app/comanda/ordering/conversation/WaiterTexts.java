@@ -1,6 +1,7 @@
 package app.comanda.ordering.conversation;
 
 import app.comanda.ordering.menu.Language;
+import java.util.List;
 
 /** What Comanda says as a waiter who knows the guest, in one language: pure functions of values. */
 sealed interface WaiterTexts permits WaiterTextsEs, WaiterTextsEn {
@@ -25,6 +26,8 @@ sealed interface WaiterTexts permits WaiterTextsEs, WaiterTextsEn {
     String whichUsual();
 
     String nothingOfItLeft();
+
+    String notToday(String name, List<String> instead);
 
     // Taking back, and notes.
 

@@ -1,5 +1,7 @@
 package app.comanda.ordering.conversation;
 
+import java.util.List;
+
 /** English: warm and short. */
 record WaiterTextsEn() implements WaiterTexts {
 
@@ -31,6 +33,12 @@ record WaiterTextsEn() implements WaiterTexts {
     @Override
     public String nothingOfItLeft() {
         return "Nothing of that order can be had today. Here is what else there is:";
+    }
+
+    @Override
+    public String notToday(String name, List<String> instead) {
+        return "⚠️ There is no *" + name + "* today."
+                + (instead.isEmpty() ? "" : " Instead you could have: " + String.join(", ", instead) + ".");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package app.comanda.ordering.conversation;
 
+import java.util.List;
+
 /** Spanish as spoken in Peru, in tú: warm and short. */
 record WaiterTextsEs() implements WaiterTexts {
 
@@ -31,6 +33,12 @@ record WaiterTextsEs() implements WaiterTexts {
     @Override
     public String nothingOfItLeft() {
         return "Hoy no hay nada de ese pedido. Mira qué más hay:";
+    }
+
+    @Override
+    public String notToday(String name, List<String> instead) {
+        return "⚠️ Hoy no hay *" + name + "*."
+                + (instead.isEmpty() ? "" : " En su lugar tienes: " + String.join(", ", instead) + ".");
     }
 
     @Override
