@@ -91,9 +91,13 @@ class LinkTest {
 
     @Test
     void thePageShowsEachLinkWithItsCode() throws Exception {
-        installation.diner("51970000004", "Eva", Installation.TASTY).writes("hola").hears("Tasty Bites");
-        JsonNode link =
-                JsonMapper.shared().readTree(api("/api/tenants/tasty/links").body()).get(0);
+        installation
+                .diner("51970000004", "Eva", Installation.TASTY)
+                .writes("hola")
+                .hears("Tasty Bites");
+        JsonNode link = JsonMapper.shared()
+                .readTree(api("/api/tenants/tasty/links").body())
+                .get(0);
         HttpResponse<String> form = page("/console/login", "");
         Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(form.body());
         assertThat(token.find()).isTrue();
@@ -110,7 +114,8 @@ class LinkTest {
         HttpResponse<String> links = page("/console/links/tasty", cookie(in));
         assertThat(links.body())
                 .contains(link.path("name").asString(""), link.path("url").asString(""));
-        Matcher code = Pattern.compile("src=\"(/console/links/tasty/qr[^\"]+)\"").matcher(links.body());
+        Matcher code =
+                Pattern.compile("src=\"(/console/links/tasty/qr[^\"]+)\"").matcher(links.body());
         assertThat(code.find()).isTrue();
         HttpResponse<String> picture = page(code.group(1).replace("&amp;", "&"), cookie(in));
         assertThat(picture.headers().firstValue("Content-Type")).hasValue("image/svg+xml");
