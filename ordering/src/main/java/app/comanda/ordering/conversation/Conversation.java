@@ -23,7 +23,7 @@ public final class Conversation {
             return ahead.get();
         }
         Serving serving = Serving.settle(before, event, facts.at(before.session()));
-        Turn turn = step(serving, event);
+        Turn turn = Unfinished.told(serving.state(), step(serving, event), serving.facts());
         return serving.said().isEmpty() ? turn : turn.after(serving.said());
     }
 

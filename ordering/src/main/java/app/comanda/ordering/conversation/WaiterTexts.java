@@ -37,6 +37,9 @@ sealed interface WaiterTexts permits WaiterTextsEs, WaiterTextsEn {
 
     String undone();
 
+    /** What was written and still lacks a choice is not part of what is being paid. */
+    String notInTheOrderYet(List<String> names);
+
     String nothingToUndo();
 
     String lineNoteHint();

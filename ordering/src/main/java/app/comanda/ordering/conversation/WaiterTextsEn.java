@@ -52,6 +52,12 @@ record WaiterTextsEn() implements WaiterTexts {
     }
 
     @Override
+    public String notInTheOrderYet(List<String> names) {
+        return "⚠️ Just so you know: *" + String.join(", ", names) + "* isn't in your order yet, a choice was missing."
+                + " Write it again if you want it.";
+    }
+
+    @Override
     public String undone() {
         return "Done, I took back the last change.";
     }

@@ -52,6 +52,12 @@ record WaiterTextsEs() implements WaiterTexts {
     }
 
     @Override
+    public String notInTheOrderYet(List<String> names) {
+        return "⚠️ Ojo: *" + String.join(", ", names) + "* todavía no está en tu pedido, faltaba elegir algo."
+                + " Escríbemelo de nuevo si lo quieres.";
+    }
+
+    @Override
     public String undone() {
         return "Listo, deshice el último cambio.";
     }

@@ -26,6 +26,14 @@ class WrittenOrderTest {
     }
 
     @Test
+    @DisplayName("case 26: what was written and lacks a choice is named when the customer goes on without it")
+    void whatIsLeftBehindOnTheWayToTheTillIsNamed() {
+        Chat chat = Chat.open().write("una chicha morada y dos margaritas con masa fina por favor");
+        chat.write("pagar").says("Margarita", "todavía no está en tu pedido", "¿Te lo llevamos o lo recoges?");
+        assertThat(chat.session().cart().units()).isEqualTo(1);
+    }
+
+    @Test
     void severalThingsThatLackSomethingAreAskedOneAfterTheOther() {
         Chat chat = Chat.open().write("dos margaritas con masa fina y una margarita personal");
         chat.tap("Familiar");
