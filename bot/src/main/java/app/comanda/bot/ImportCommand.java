@@ -2,6 +2,7 @@ package app.comanda.bot;
 
 import app.comanda.bot.console.command.ApiClient;
 import app.comanda.bot.console.command.ApiCommand;
+import app.comanda.bot.tenant.WrongSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,7 @@ final class ImportCommand extends ApiCommand {
     @Override
     protected void run(ApiClient api) {
         if (menu == null && orders == null) {
-            say("Nothing to import: give --menu FILE, --orders DIR, or both.");
+            throw new WrongSettings("Nothing to import: give --menu FILE, --orders DIR, or both.");
         }
         try {
             if (menu != null) {
@@ -48,7 +49,7 @@ final class ImportCommand extends ApiCommand {
                 importOrders(api, orders);
             }
         } catch (IOException | UncheckedIOException e) {
-            say("Stopped: a file cannot be read: " + e.getMessage());
+            throw new WrongSettings("A file cannot be read: " + e.getMessage());
         }
     }
 
@@ -81,6 +82,9 @@ final class ImportCommand extends ApiCommand {
             }
         }
         say("Files read: " + files.size() + "; orders " + (sums.isEmpty() ? "none" : sums.toString()));
+        if (sums.containsKey("refused")) {
+            throw new ApiClient.Failed(sums.get("refused") + " could not be taken; the reasons are above.");
+        }
     }
 
     private void said(Map<String, Integer> sums, Path file, String outcome, String order, String detail) {

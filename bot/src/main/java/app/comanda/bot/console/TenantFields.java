@@ -9,7 +9,8 @@ import java.util.Map;
 public final class TenantFields {
     private static final Map<TenantSetting, Phrase> TITLES = Map.ofEntries(
             title(TenantSetting.COMANDA_RESTAURANT_NAME, "Nombre del restaurante", "Restaurant's name"),
-            title(TenantSetting.COMANDA_LANGUAGE, "Idioma (es o en)", "Language (es or en)"),
+            title(TenantSetting.COMANDA_LANGUAGE, "Primer idioma (es o en)", "First language (es or en)"),
+            title(TenantSetting.COMANDA_LANGUAGES, "Idiomas (es,en)", "Languages (es,en)"),
             title(TenantSetting.WHATSAPP_PHONE_NUMBER_ID, "WhatsApp: id del número", "WhatsApp: phone number ID"),
             title(TenantSetting.WHATSAPP_ACCESS_TOKEN, "WhatsApp: token", "WhatsApp: access token"),
             title(TenantSetting.COMANDA_BRANCH_NAME, "Nombre del local", "Branch's name"),

@@ -61,7 +61,7 @@ public record LocalRestaurant(Menu menu, About about, Terms terms) {
 
     /** The branch as the file describes it, and as the settings do where the file says nothing. */
     public Branch branch(Branch settings) {
-        return new Branch(
+        Branch described = new Branch(
                 Objects.requireNonNullElse(about.name(), settings.name()),
                 Objects.requireNonNullElse(about.city(), settings.city()),
                 Objects.requireNonNullElse(about.language(), settings.language()),
@@ -69,6 +69,13 @@ public record LocalRestaurant(Menu menu, About about, Terms terms) {
                 services(settings),
                 about.payments().isEmpty() ? settings.payments() : about.payments(),
                 about.payments().isEmpty() ? settings.instructions() : about.instructions());
+        // A menu file may begin in a language that the settings leave out.
+        return described
+                .speaking(
+                        settings.spoken().contains(described.language())
+                                ? settings.spoken()
+                                : Set.of(described.language()))
+                .at(settings.site());
     }
 
     /** A restaurant without zones delivers nowhere, as long as there is another way to get an order. */

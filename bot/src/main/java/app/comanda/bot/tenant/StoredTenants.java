@@ -3,8 +3,10 @@ package app.comanda.bot.tenant;
 import app.comanda.bot.tenant.SecretBox.Opened;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes tenants of what the database keeps of them: opens what is locked, falls back to what the installation shares. */
@@ -51,7 +53,12 @@ public final class StoredTenants {
                 TenantSetting.COMANDA_RESTAURANT_NAME.name(),
                 home.branch().name(),
                 TenantSetting.COMANDA_LANGUAGE.name(),
-                home.branch().language().name().toLowerCase(java.util.Locale.ROOT),
+                home.branch().language().name().toLowerCase(Locale.ROOT),
+                TenantSetting.COMANDA_LANGUAGES.name(),
+                home.branch().spoken().stream()
+                        .map(language -> language.name().toLowerCase(Locale.ROOT))
+                        .sorted()
+                        .collect(Collectors.joining(",")),
                 TenantSetting.WHATSAPP_PHONE_NUMBER_ID.name(),
                 home.number().phoneNumberId(),
                 TenantSetting.WHATSAPP_ACCESS_TOKEN.name(),

@@ -146,16 +146,31 @@ public final class TenantReader {
                 values.words(name.apply("COMANDA_PAYMENTS"), "cash,card,yape,plin", known).stream()
                         .map(word -> PaymentMethod.valueOf(word.toUpperCase(Locale.ROOT)))
                         .toList();
+        Language language =
+                values.choice(name.apply("COMANDA_LANGUAGE"), "es", Map.of("es", Language.ES, "en", Language.EN));
         return new Branch(
                         values.optional(name.apply("COMANDA_RESTAURANT_NAME"), titled(subDomain)),
                         values.optional(name.apply("COMANDA_CITY"), "Lima"),
-                        values.choice(
-                                name.apply("COMANDA_LANGUAGE"), "es", Map.of("es", Language.ES, "en", Language.EN)),
+                        language,
                         values.zone(name.apply("COMANDA_TIME_ZONE")),
                         services(services),
                         payments.isEmpty() ? List.of(PaymentMethod.CASH) : payments,
                         instructions(name))
+                .speaking(spoken(name.apply("COMANDA_LANGUAGES"), language))
                 .at(site);
+    }
+
+    private Set<Language> spoken(String name, Language first) {
+        List<String> words = values.words(name, "es,en", List.of("es", "en"));
+        Set<Language> spoken = words.stream()
+                .map(word -> Language.valueOf(word.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
+        if (!spoken.isEmpty() && !spoken.contains(first)) {
+            values.problem(name + " must hold the language that COMANDA_LANGUAGE begins with, "
+                    + first.name().toLowerCase(Locale.ROOT) + ".");
+        }
+        spoken.add(first);
+        return spoken;
     }
 
     private static Set<Service> services(List<String> words) {

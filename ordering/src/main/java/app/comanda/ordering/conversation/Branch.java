@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as customers know it
  * @param city for addresses that name none
  * @param language spoken until the customer shows another
+ * @param spoken every language it is served in, {@code language} among them
  * @param timeZone in which it opens and closes
  * @param services the ways it hands over orders, at least one
  * @param payments the methods it takes, at least one, in the order they are offered
@@ -30,12 +31,19 @@ public record Branch(
         String name,
         String city,
         Language language,
+        Set<Language> spoken,
         ZoneId timeZone,
         Set<Service> services,
         List<PaymentMethod> payments,
         Map<PaymentMethod, String> instructions,
         Site site) {
+    private static final Set<Language> EVERY_LANGUAGE = Set.copyOf(EnumSet.allOf(Language.class));
+
     public Branch {
+        spoken = Set.copyOf(spoken);
+        if (!spoken.contains(language)) {
+            throw new IllegalArgumentException("Branch " + name + " must speak the language it begins with");
+        }
         payments = List.copyOf(payments);
         if (payments.isEmpty() || services.isEmpty()) {
             throw new IllegalArgumentException("Branch " + name + " needs a way to pay and a way to hand over orders");
@@ -53,7 +61,7 @@ public record Branch(
             Set<Service> services,
             List<PaymentMethod> payments,
             Map<PaymentMethod, String> instructions) {
-        this(name, city, language, timeZone, services, payments, instructions, Site.ONLY);
+        this(name, city, language, EVERY_LANGUAGE, timeZone, services, payments, instructions, Site.ONLY);
     }
 
     /**
@@ -77,12 +85,17 @@ public record Branch(
 
     /** The same branch by another name. */
     public Branch called(String other) {
-        return new Branch(other, city, language, timeZone, services, payments, instructions, site);
+        return new Branch(other, city, language, spoken, timeZone, services, payments, instructions, site);
+    }
+
+    /** The same branch, served in these languages. */
+    public Branch speaking(Set<Language> languages) {
+        return new Branch(name, city, language, languages, timeZone, services, payments, instructions, site);
     }
 
     /** The same branch at a site. */
     public Branch at(Site other) {
-        return new Branch(name, city, language, timeZone, services, payments, instructions, other);
+        return new Branch(name, city, language, spoken, timeZone, services, payments, instructions, other);
     }
 
     /** A branch without tables and without instructions. */

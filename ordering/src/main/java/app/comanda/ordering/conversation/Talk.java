@@ -20,7 +20,10 @@ final class Talk {
     static Turn wrote(State before, String text, Facts facts) {
         State state = freeForm(before)
                 ? before
-                : Intents.language(text).map(before::in).orElse(before);
+                : Intents.language(text)
+                        .filter(facts.branch().spoken()::contains)
+                        .map(before::in)
+                        .orElse(before);
         Scene scene = Scene.of(state, facts);
         Set<Intent> intents = Intents.of(text);
         if (state instanceof State.Submitting submitting) {
@@ -157,6 +160,9 @@ final class Talk {
     }
 
     private static Turn switched(State state, Language language, Scene scene) {
+        if (!scene.facts().branch().spoken().contains(language)) {
+            return Conversation.again(state, scene).after(scene.texts().onlyThisLanguage());
+        }
         State after = state.in(language);
         Scene there = Scene.of(after, scene.facts());
         return Conversation.again(after, there).after(there.texts().languageSwitched());

@@ -95,6 +95,9 @@ sealed interface Texts permits TextsEs, TextsEn {
 
     String languageSwitched();
 
+    /** The restaurant is not served in the language that was asked for. */
+    String onlyThisLanguage();
+
     String notUnderstood();
 
     String help();

@@ -202,6 +202,11 @@ record TextsEn() implements Texts {
     }
 
     @Override
+    public String onlyThisLanguage() {
+        return "Sorry, this restaurant is served in English only.";
+    }
+
+    @Override
     public String notUnderstood() {
         return "Sorry, I didn't get that. Write the name of a dish, *menu*, *cart* or *help*.";
     }

@@ -202,6 +202,11 @@ record TextsEs() implements Texts {
     }
 
     @Override
+    public String onlyThisLanguage() {
+        return "Disculpa, por ahora atendemos solo en español. 🇵🇪";
+    }
+
+    @Override
     public String notUnderstood() {
         return "Perdona, no te entendí. Escribe el nombre de un plato, *menú*, *carrito* o *ayuda*.";
     }

@@ -29,7 +29,8 @@ public final class ApiClient {
 
     /** The service cannot be asked, or says no; the message is a sentence for the operator. */
     public static final class Failed extends RuntimeException {
-        Failed(String sentence) {
+        /** @param sentence for the operator */
+        public Failed(String sentence) {
             super(sentence);
         }
     }
