@@ -65,6 +65,11 @@ final class HouseHealth implements HealthIndicator {
                             tenants.all().size() - withoutMenu.size() + " of "
                                     + tenants.all().size())
                     .withDetail("tenantsWithoutMenu", some(withoutMenu))
+                    .withDetail(
+                            "tenantsNotServed",
+                            some(tenants.unserved().stream()
+                                    .map(one -> one.id() + ": " + one.reason())
+                                    .toList()))
                     .withDetail("menusPastTheirLife", some(pastTheirLife()))
                     .withDetail("productsLeftOut", leftOut())
                     .withDetail("tenantsStoppedByMeta", engine.stoppedTenants())

@@ -35,7 +35,11 @@ final class Installation implements AutoCloseable {
     }
 
     static Installation start(Path folder, Map<String, String> changes) throws IOException {
-        Sandbox sandbox = Sandbox.start(SandboxSettings.demoDefaults());
+        return start(folder, Sandbox.start(SandboxSettings.demoDefaults()), changes);
+    }
+
+    /** One more instance of the bot at a sandbox that is there already; closing it closes the sandbox too. */
+    static Installation start(Path folder, Sandbox sandbox, Map<String, String> changes) throws IOException {
         Map<String, String> values = new HashMap<>(settings(folder, sandbox.port(), 0));
         values.putAll(changes);
         Settings settings = SettingsReader.read(values);
