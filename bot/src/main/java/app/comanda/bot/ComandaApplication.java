@@ -17,6 +17,14 @@ public final class ComandaApplication {
     private ComandaApplication() {}
 
     public static void main(String[] args) {
+        int result = program().execute(args);
+        if (result != 0) {
+            System.exit(result);
+        }
+    }
+
+    /** The service and every command. */
+    public static CommandLine program() {
         CommandLine program = new CommandLine(new ServiceCommand())
                 .addSubcommand(new MenuCommand())
                 .addSubcommand(new TenantCommand())
@@ -33,10 +41,7 @@ public final class ComandaApplication {
             }
             throw failure;
         });
-        int result = program.execute(args);
-        if (result != 0) {
-            System.exit(result);
-        }
+        return program;
     }
 
     /** Starts the service in this process; closing the context stops it. */

@@ -71,6 +71,7 @@ final class HouseHealth implements HealthIndicator {
                                     .map(one -> one.id() + ": " + one.reason())
                                     .toList()))
                     .withDetail("menusPastTheirLife", some(pastTheirLife()))
+                    .withDetail("menuWarnings", some(menuWarnings()))
                     .withDetail("productsLeftOut", leftOut())
                     .withDetail("tenantsStoppedByMeta", engine.stoppedTenants())
                     .withDetail("cartaTokensEnding", endingTokens())
@@ -104,6 +105,14 @@ final class HouseHealth implements HealthIndicator {
                                 .isBefore(now))
                         .orElse(false))
                 .map(Tenant::id)
+                .toList();
+    }
+
+    private List<String> menuWarnings() {
+        return tenants.all().stream()
+                .flatMap(tenant -> sources.menus().values().stream()
+                        .flatMap(source -> source.warnings(tenant).stream())
+                        .map(sentence -> tenant.id() + ": " + sentence))
                 .toList();
     }
 

@@ -1,9 +1,12 @@
 package app.comanda.bot.carta;
 
+import app.comanda.bot.tenant.Tenant;
 import app.comanda.ordering.delivery.OpeningHours;
 import app.comanda.ordering.money.Money;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,20 @@ public record Business(
         @Nullable Money minimumOrder,
         OpeningHours hours,
         Services services) {
+
+    /** Where it says something else than the tenant's settings do: a sentence each, for operators. */
+    List<String> differences(Tenant tenant) {
+        List<String> found = new ArrayList<>();
+        Currency charged = tenant.carta().currency();
+        if (currency != null && !currency.equals(charged)) {
+            found.add("CartaAI says that the prices are in " + currency + ", and COMANDA_CURRENCY is " + charged + ".");
+        }
+        ZoneId lives = tenant.branch().timeZone();
+        if (timeZone != null && !timeZone.equals(lives)) {
+            found.add("CartaAI says that its clock is " + timeZone + ", and COMANDA_TIME_ZONE is " + lives + ".");
+        }
+        return List.copyOf(found);
+    }
 
     /** The services a branch offers; null where it does not say. */
     public record Services(

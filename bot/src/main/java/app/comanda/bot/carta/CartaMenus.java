@@ -49,6 +49,8 @@ public final class CartaMenus implements MenuSource {
             .executor(Runnable::run)
             .build();
     private final ConcurrentMap<String, CompletableFuture<Refresh>> flights = new ConcurrentHashMap<>();
+    /** Where the platform and the settings disagree, by tenant; as old as the zones. */
+    private final ConcurrentMap<String, List<String>> differences = new ConcurrentHashMap<>();
 
     /**
      * What is served.
@@ -143,6 +145,11 @@ public final class CartaMenus implements MenuSource {
         return all;
     }
 
+    @Override
+    public List<String> warnings(Tenant tenant) {
+        return differences.getOrDefault(tenant.id(), List.of());
+    }
+
     private @Nullable Kept there(Tenant tenant) {
         Kept there = kept.getIfPresent(tenant.id());
         return there != null && there.isOf(tenant.carta()) ? there : null;
@@ -203,7 +210,10 @@ public final class CartaMenus implements MenuSource {
     /** Hours and tax as they are now, or as they were: a branch whose hours are not known is not closed for that. */
     private Outside withBusiness(Tenant tenant, Outside before) {
         return switch (client.business(tenant)) {
-            case Answer.Ok<Business>(Business business) -> before.with(business);
+            case Answer.Ok<Business>(Business business) -> {
+                differ(tenant, business.differences(tenant));
+                yield before.with(business);
+            }
             case Answer.Failed<Business>(CartaError error) -> {
                 log.atWarn()
                         .addKeyValue("tenant", tenant.id())
@@ -211,6 +221,13 @@ public final class CartaMenus implements MenuSource {
                 yield before;
             }
         };
+    }
+
+    private void differ(Tenant tenant, List<String> found) {
+        List<String> before = differences.put(tenant.id(), found);
+        if (!found.isEmpty() && !found.equals(before)) {
+            log.atWarn().addKeyValue("tenant", tenant.id()).log("{}", String.join(" ", found));
+        }
     }
 
     /** Takes up a snapshot from elsewhere, if it is later than the one that is there and not too old to be shown. */

@@ -117,7 +117,7 @@ final class KitchenPage {
                 "closed",
                 closed,
                 "problems",
-                menus.problems(tenant),
+                menus.warnings(tenant),
                 "said",
                 ""));
     }

@@ -41,7 +41,7 @@ final class MenuFileApi {
     Served served(@PathVariable String tenant) {
         Tenant owner = known(tenant);
         LocalRestaurant restaurant = menus.restaurant(owner);
-        return new Served(restaurant.menu().version(), restaurant.summary(), menus.problems(owner));
+        return new Served(restaurant.menu().version(), restaurant.summary(), menus.warnings(owner));
     }
 
     @PutMapping

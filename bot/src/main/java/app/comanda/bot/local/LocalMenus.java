@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Restaurants that Comanda keeps itself. A tenant's is read from the file its settings name, or else from the one that was
  * imported for it, or else it is the built-in one. A change is picked up within seconds; a wrong file changes nothing, and
- * why is said once in the log and for as long as it lasts by {@link #problems}.
+ * why is said once in the log and for as long as it lasts by {@link #warnings}.
  */
 public final class LocalMenus implements MenuSource {
     private static final Logger log = LoggerFactory.getLogger(LocalMenus.class);
@@ -72,7 +72,8 @@ public final class LocalMenus implements MenuSource {
     }
 
     /** Why the latest menu of a tenant is not served; empty while it is. */
-    public List<String> problems(Tenant tenant) {
+    @Override
+    public List<String> warnings(Tenant tenant) {
         Trouble trouble = troubles.get(tenant.id());
         return trouble == null ? List.of() : trouble.problems();
     }

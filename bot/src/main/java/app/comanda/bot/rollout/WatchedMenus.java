@@ -43,6 +43,11 @@ public final class WatchedMenus implements MenuSource {
     }
 
     @Override
+    public List<String> warnings(Tenant tenant) {
+        return menus.warnings(tenant);
+    }
+
+    @Override
     public Refresh refresh(Tenant tenant) {
         Instant begun = clock.instant();
         Refresh refresh = menus.refresh(tenant);

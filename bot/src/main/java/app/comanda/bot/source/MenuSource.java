@@ -26,6 +26,11 @@ public interface MenuSource {
         return Map.of();
     }
 
+    /** What an operator should mend about a branch's menu: sentences that name the setting; empty where all is well. */
+    default List<String> warnings(Tenant tenant) {
+        return List.of();
+    }
+
     /** Reads the catalogue now, or joins the reading that is under way. Blocks for as long as the source takes. */
     Refresh refresh(Tenant tenant);
 

@@ -105,6 +105,21 @@ class CartaMenusTest {
     }
 
     @Test
+    @DisplayName(
+            "case 13: a platform that counts in another currency or lives by another clock is named to the operator")
+    void warnsWhereThePlatformAndTheSettingsDisagree() {
+        platform.answers.put(BUSINESS, """
+                {"type":"1","message":"ok","data":{"currency":"USD","timeZone":"America/Bogota"}}
+                """);
+        refreshed();
+
+        assertThat(kitchen.menus.warnings(casa))
+                .containsExactly(
+                        "CartaAI says that the prices are in USD, and COMANDA_CURRENCY is PEN.",
+                        "CartaAI says that its clock is America/Bogota, and COMANDA_TIME_ZONE is America/Lima.");
+    }
+
+    @Test
     @DisplayName("case 8: what was read serves every later request, whichever envelope it came in")
     void whatWasReadServesEveryLaterRequest() {
         refreshed();
