@@ -10,7 +10,8 @@ const endpoints = {
 const kinds = {
   "error-before": "Server error, nothing done", "error-after": "Server error after the work",
   "rate-limit": "Too many requests (429)", "drop-answer": "Work done, answer lost", "malformed": "Broken JSON",
-  "html": "A proxy's HTML page (502)", "graph-error": "A Graph error code", "stale-orders": "Order list lags behind",
+  "html": "A proxy's HTML page (502)", "null-data": "Success without data (data: null)",
+  "expired-token": "Token has ended (401)", "graph-error": "A Graph error code", "stale-orders": "Order list lags behind",
   "repeat": "Delivered twice", "reorder": "Delivered out of order", "delay": "Delivered late",
 };
 const byId = (id) => document.getElementById(id);

@@ -241,4 +241,42 @@ class EndpointContractTest {
                         });
         assertThat(house.calls.waits).hasSize(kind.passing() ? 3 : 0);
     }
+
+    @Test
+    @DisplayName("case 2: success without data is an error of every call, never an empty list")
+    void takesNullForNothing() {
+        house.sandbox.faults().carta().add(Fault.always(FaultKind.NULL_DATA));
+
+        assertThat(everyRead())
+                .hasSize(9)
+                .allSatisfy((call, answer) ->
+                        assertThat(Calls.error(answer).kind()).as(call).isInstanceOf(Kind.Unreadable.class));
+    }
+
+    @Test
+    void namesTheSettingOfATokenThatHasEndedAtEveryCall() {
+        house.sandbox.faults().carta().add(Fault.always(FaultKind.EXPIRED_TOKEN));
+
+        assertThat(everyRead())
+                .hasSize(9)
+                .allSatisfy((call, answer) -> assertThat(Calls.error(answer).sentence())
+                        .as(call)
+                        .endsWith("answered 401; check CARTAAI_API_TOKEN"));
+        assertThat(house.calls.waits).as("a refusal is not tried again").isEmpty();
+    }
+
+    /** The ninth asks as another restaurant, because after eight failures the breaker of the first opens. */
+    private Map<String, Answer<?>> everyRead() {
+        Tenant braza = house.braza;
+        return Map.of(
+                "menu", client.menu(braza),
+                "details", client.details(braza, List.of("PROD1")),
+                "order", client.orderStatus(braza, "507f1f77bcf86cd799439011"),
+                "orders", client.orders(braza, new OrderFilter(null, List.of(), List.of())),
+                "zones", client.zones(braza),
+                "categories", client.categories(braza),
+                "products", client.products(braza),
+                "business", client.business(braza),
+                "drivers", client.drivers(house.pizzeria));
+    }
 }

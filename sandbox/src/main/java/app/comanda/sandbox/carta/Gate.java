@@ -1,7 +1,6 @@
 package app.comanda.sandbox.carta;
 
 import app.comanda.sandbox.faults.Fault;
-import app.comanda.sandbox.faults.FaultKind;
 import app.comanda.sandbox.faults.Switches;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -16,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What every request passes on its way to an endpoint: the log, the fault switches, the key, and the branch's name. */
 final class Gate {
+    private static final Map<String, String> ENDED = Map.of("error", "Invalid or expired token");
+    private static final String NULL_DATA = "{\"type\":\"1\",\"message\":\"ok\",\"data\":null}";
+
     private final List<Branch> branches;
     private final Switches switches;
     private final RequestLog log;
@@ -111,7 +113,7 @@ final class Gate {
         if (matches(header.substring(7).strip(), allowed)) {
             return true;
         }
-        ctx.status(401).json(Map.of("error", "Invalid or expired token"));
+        ctx.status(401).json(ENDED);
         return false;
     }
 
@@ -122,10 +124,13 @@ final class Gate {
     }
 
     private static void refuse(Context ctx, Fault fault) {
-        if (fault.kind() == FaultKind.RATE_LIMIT) {
-            ctx.status(429).json(Envelope.failed("Too many requests, please try again later"));
-        } else {
-            ctx.status(500).json(Envelope.failed("Internal server error"));
+        switch (fault.kind()) {
+            case RATE_LIMIT -> ctx.status(429).json(Envelope.failed("Too many requests, please try again later"));
+            case NULL_DATA -> ctx.contentType("application/json").result(NULL_DATA);
+            case EXPIRED_TOKEN -> ctx.status(401).json(ENDED);
+            case ERROR_BEFORE, ERROR_AFTER -> ctx.status(500).json(Envelope.failed("Internal server error"));
+            case DROP_ANSWER, MALFORMED, HTML, GRAPH_ERROR, STALE_ORDERS, REPEAT, REORDER, DELAY ->
+                throw new IllegalStateException(fault.kind() + " is not worded by CartaAI");
         }
     }
 }

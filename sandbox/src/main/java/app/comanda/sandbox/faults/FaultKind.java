@@ -18,6 +18,10 @@ public enum FaultKind {
     MALFORMED,
     /** A proxy's HTML page with status 502, and nothing was done. */
     HTML,
+    /** A 200 whose envelope holds {@code data:null}, and nothing was done. */
+    NULL_DATA,
+    /** A 401 as for a token that has ended, and nothing was done. */
+    EXPIRED_TOKEN,
     /** A given Graph error code, and nothing was done. */
     GRAPH_ERROR,
     /** The list of filled orders does not yet show the latest ones. */
@@ -32,7 +36,15 @@ public enum FaultKind {
     /** Whether it replaces an HTTP answer, so that a guarded route can play it by itself. */
     public boolean changesAnswer() {
         return switch (this) {
-            case ERROR_BEFORE, ERROR_AFTER, RATE_LIMIT, DROP_ANSWER, MALFORMED, HTML, GRAPH_ERROR -> true;
+            case ERROR_BEFORE,
+                    ERROR_AFTER,
+                    RATE_LIMIT,
+                    DROP_ANSWER,
+                    MALFORMED,
+                    HTML,
+                    NULL_DATA,
+                    EXPIRED_TOKEN,
+                    GRAPH_ERROR -> true;
             case STALE_ORDERS, REPEAT, REORDER, DELAY -> false;
         };
     }
@@ -41,7 +53,7 @@ public enum FaultKind {
         return switch (this) {
             case ERROR_BEFORE, ERROR_AFTER, RATE_LIMIT, DROP_ANSWER, MALFORMED, HTML -> side != Side.WEBHOOK;
             case GRAPH_ERROR -> side == Side.GRAPH;
-            case STALE_ORDERS -> side == Side.CARTA;
+            case STALE_ORDERS, NULL_DATA, EXPIRED_TOKEN -> side == Side.CARTA;
             case REPEAT, REORDER, DELAY -> side == Side.WEBHOOK;
         };
     }

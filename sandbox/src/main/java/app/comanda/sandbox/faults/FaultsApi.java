@@ -122,7 +122,15 @@ public final class FaultsApi {
             }
             case GRAPH_ERROR -> view.put("graphCode", fault.graphCode());
             case STALE_ORDERS, DELAY -> view.put("lagMs", fault.lag().toMillis());
-            case ERROR_BEFORE, ERROR_AFTER, DROP_ANSWER, MALFORMED, HTML, REPEAT, REORDER -> {}
+            case ERROR_BEFORE,
+                    ERROR_AFTER,
+                    DROP_ANSWER,
+                    MALFORMED,
+                    HTML,
+                    NULL_DATA,
+                    EXPIRED_TOKEN,
+                    REPEAT,
+                    REORDER -> {}
         }
         view.put("fired", active.fired());
         view.put("spent", active.spent());

@@ -47,7 +47,7 @@ final class GuardedRoute implements Handler {
 
     private void spoil(Context ctx, Fault fault) throws Exception {
         switch (fault.kind()) {
-            case ERROR_BEFORE, GRAPH_ERROR -> answers.refuse(ctx, fault);
+            case ERROR_BEFORE, NULL_DATA, EXPIRED_TOKEN, GRAPH_ERROR -> answers.refuse(ctx, fault);
             case RATE_LIMIT -> {
                 ctx.header("Retry-After", retryAfter(fault));
                 answers.refuse(ctx, fault);

@@ -73,7 +73,7 @@ final class GraphRoutes {
                 GraphError.of(130_429, "Cloud API message throughput has been reached.")
                         .withStatus(429);
             case GRAPH_ERROR -> GraphError.of(fault.graphCode(), null);
-            case DROP_ANSWER, MALFORMED, HTML, STALE_ORDERS, REPEAT, REORDER, DELAY ->
+            case DROP_ANSWER, MALFORMED, HTML, NULL_DATA, EXPIRED_TOKEN, STALE_ORDERS, REPEAT, REORDER, DELAY ->
                 throw new IllegalStateException(fault.kind() + " is not worded by the Graph API");
         };
         answer(ctx, error);

@@ -113,6 +113,17 @@ class FaultsTest {
     }
 
     @Test
+    void succeedsWithoutDataAndEndsTokens() throws Exception {
+        carta.add(Fault.next(1, FaultKind.NULL_DATA));
+        Answer empty = business();
+        assertThat(empty.status()).isEqualTo(200);
+        assertThat(empty.json().path("data").isNull()).isTrue();
+        carta.add(Fault.next(1, FaultKind.EXPIRED_TOKEN));
+        assertThat(business().status()).isEqualTo(401);
+        assertThat(business().status()).isEqualTo(200);
+    }
+
+    @Test
     void strikesEveryThird() throws Exception {
         carta.add(Fault.every(3, FaultKind.ERROR_BEFORE));
         int[] statuses = new int[6];
