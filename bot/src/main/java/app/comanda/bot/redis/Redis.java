@@ -1,7 +1,9 @@
 package app.comanda.bot.redis;
 
 import io.lettuce.core.ClientOptions;
+import io.lettuce.core.RedisChannelHandler;
 import io.lettuce.core.RedisClient;
+import io.lettuce.core.RedisConnectionStateAdapter;
 import io.lettuce.core.RedisException;
 import io.lettuce.core.RedisFuture;
 import io.lettuce.core.RedisURI;
@@ -16,6 +18,7 @@ import io.lettuce.core.resource.ClientResources;
 import io.lettuce.core.resource.DefaultClientResources;
 import io.lettuce.core.resource.Delay;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.net.SocketAddress;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +89,7 @@ public final class Redis implements AutoCloseable {
                 .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
                 .socketOptions(SocketOptions.builder().connectTimeout(CONNECT).build())
                 .build());
+        client.addListener(new Line());
         registry.gauge("comanda.redis.away", this, redis -> redis.outage.lasts() ? 1 : 0);
         connectCommands();
         connectMessages();
@@ -167,7 +171,7 @@ public final class Redis implements AutoCloseable {
         var _ = connection.async().subscribe(channel);
     }
 
-    /** Whether the last thing asked of Redis failed. */
+    /** Whether it is not connected, or did not answer when it was last asked. */
     public boolean away() {
         return outage.lasts();
     }
@@ -201,6 +205,23 @@ public final class Redis implements AutoCloseable {
         closed = true;
         client.shutdown(Duration.ZERO, Duration.ofSeconds(2));
         resources.shutdown(0, 2, TimeUnit.SECONDS).awaitUninterruptibly(3_000);
+    }
+
+    /** Notices a lost connection when it is lost, not when Redis is next asked something. */
+    private final class Line extends RedisConnectionStateAdapter {
+        @Override
+        public void onRedisDisconnected(RedisChannelHandler<?, ?> connection) {
+            if (!closed && !(connection instanceof StatefulRedisPubSubConnection)) {
+                outage.noted("disconnected", null);
+            }
+        }
+
+        @Override
+        public void onRedisConnected(RedisChannelHandler<?, ?> connection, SocketAddress address) {
+            if (!(connection instanceof StatefulRedisPubSubConnection)) {
+                outage.over();
+            }
+        }
     }
 
     /** Passes on what is heard; Lettuce subscribes again after an outage by itself. */

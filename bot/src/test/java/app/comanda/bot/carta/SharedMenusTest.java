@@ -153,6 +153,7 @@ class SharedMenusTest {
         one.menus.refresh(casa);
         two.menus.recall(casa);
         server.stop();
+        until(() -> oneRedis.away() && twoRedis.away());
 
         becomes("Pizza Napolitana");
         assertThat(name(one, casa)).isEqualTo("Pizza Napolitana");
@@ -160,7 +161,6 @@ class SharedMenusTest {
         two.menus.recall(casa);
         assertThat(two.menus.refresh(casa)).isInstanceOf(Refresh.Refreshed.class);
         assertThat(name(two, casa)).isEqualTo("Pizza Napolitana");
-        until(oneRedis::away);
         assertThat(oneCalls.meters.get("comanda.redis.failures").counters()).isNotEmpty();
         assertThat(oneCalls.meters.get("comanda.redis.away").gauge().value()).isEqualTo(1);
 
