@@ -28,6 +28,12 @@ public final class CartaDesk implements OrderDesk {
         return reconciliation.find(tenant, reference);
     }
 
+    /** The platform has no call that cancels an order: its staff do it in the platform. */
+    @Override
+    public Cancelled cancel(Tenant tenant, String orderId, String reference) {
+        return new Cancelled.OnlyByStaff();
+    }
+
     @Override
     public Sight look(Tenant tenant, String orderId, String reference) {
         return tracking.status(tenant, orderId, reference);

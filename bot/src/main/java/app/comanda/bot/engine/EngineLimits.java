@@ -42,6 +42,12 @@ public record EngineLimits(
      * @param awaited of those without a menu to whom a customer has just written
      */
     public record MenuReads(int healthy, int troubled, int awaited) {}
+
+    /** How long after the time that was told an order is late: a time in minutes is a rough one. */
+    Duration lateness() {
+        return Duration.ofMinutes(5);
+    }
+
     /** Between two looks at the flags: a change by another instance holds here within twice that. */
     Duration flags() {
         return Duration.ofMillis(300);

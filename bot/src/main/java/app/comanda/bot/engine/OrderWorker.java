@@ -5,6 +5,7 @@ import app.comanda.bot.journal.Inbox;
 import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.journal.Orders;
+import app.comanda.bot.journal.Orders.Answered;
 import app.comanda.bot.journal.Orders.Stage;
 import app.comanda.bot.source.OrderDesk;
 import app.comanda.bot.source.Submitted;
@@ -79,6 +80,15 @@ final class OrderWorker {
     }
 
     private void submit(Tenant tenant, Orders.Row order) {
+        if (order.cancelWanted() != null) {
+            move(
+                    order,
+                    to(Stage.CLOSED)
+                            .reason("cancelled by the customer before it was sent")
+                            .answering(Answered.CANCEL)
+                            .telling("cancelled", new Event.OrderCancelled(order.reference())));
+            return;
+        }
         Quote quote = json.readQuote(order.payload());
         Instant begun = house.clock().instant();
         int attempt = order.attempts() + 1;
@@ -194,23 +204,65 @@ final class OrderWorker {
         if (order.orderId() == null) {
             throw new IllegalStateException("A placed order without the platform's id: " + order.reference());
         }
+        if (order.cancelWanted() != null) {
+            cancel(tenant, order, order.orderId());
+            return;
+        }
         OrderDesk.Sight sight = house.desk(order.desk()).look(tenant, order.orderId(), order.reference());
         switch (sight) {
             case OrderDesk.Sight.Seen(OrderStatus status) -> seen(order, status);
             case OrderDesk.Sight.SeenUnknown(String word) ->
-                move(order, next().reason("the platform says " + word + ", which Comanda does not know"));
-            case OrderDesk.Sight.Gone ignored -> move(order, next().reason("the platform does not show the order"));
-            case OrderDesk.Sight.Failed failed -> move(order, next().reason(failed.reason()));
+                move(order, waiting(order).reason("the platform says " + word + ", which Comanda does not know"));
+            case OrderDesk.Sight.Gone ignored ->
+                move(order, waiting(order).reason("the platform does not show the order"));
+            case OrderDesk.Sight.Failed failed -> move(order, waiting(order).reason(failed.reason()));
         }
     }
 
+    private void cancel(Tenant tenant, Orders.Row order, String orderId) {
+        OrderDesk.Cancelled cancelled = house.desk(order.desk()).cancel(tenant, orderId, order.reference());
+        switch (cancelled) {
+            case OrderDesk.Cancelled.Done ignored -> {
+                Draft closed = to(Stage.CLOSED).answering(Answered.CANCEL);
+                closed.status = OrderStatus.CANCELLED.name();
+                move(order, closed.telling("cancelled", new Event.OrderCancelled(order.reference())));
+            }
+            case OrderDesk.Cancelled.OnlyByStaff ignored -> refuse(order, false);
+            case OrderDesk.Cancelled.TooLate ignored -> refuse(order, true);
+            case OrderDesk.Cancelled.Failed failed ->
+                move(
+                        order,
+                        to(Stage.PLACED)
+                                .reason(failed.reason())
+                                .lookIn(house.limits().firstRetry()));
+        }
+    }
+
+    private void refuse(Orders.Row order, boolean tooLate) {
+        move(
+                order,
+                to(Stage.PLACED)
+                        .reason("the customer wants it cancelled, which only staff can do")
+                        .answering(Answered.CANCEL)
+                        .telling("not-cancelled", new Event.CancelRefused(order.reference(), tooLate)));
+    }
+
     private void seen(Orders.Row order, OrderStatus status) {
-        Draft move = status.terminal() ? to(Stage.CLOSED) : next();
+        boolean news = !status.name().equals(order.status());
+        Draft move = status.terminal() ? to(Stage.CLOSED) : news ? next() : waiting(order);
         move.status = status.name();
-        if (!status.name().equals(order.status())) {
+        if (news) {
             move.telling("status-" + status.name(), new Event.OrderMoved(order.reference(), status));
         }
         move(order, move);
+    }
+
+    /** An order without news, of which it may be told that it is late. */
+    private Draft waiting(Orders.Row order) {
+        Instant promised = order.promisedAt();
+        boolean late = promised != null
+                && house.clock().instant().isAfter(promised.plus(house.limits().lateness()));
+        return late ? next().answering(Answered.LATE).telling("late", new Event.OrderLate(order.reference())) : next();
     }
 
     private Draft next() {
@@ -248,6 +300,7 @@ final class OrderWorker {
         private @Nullable Instant attemptedAt;
         private @Nullable String reason;
         private boolean keepLease;
+        private Answered answered = Answered.NOTHING;
         private @Nullable String told;
         private Event.@Nullable FromHouse event;
 
@@ -290,6 +343,11 @@ final class OrderWorker {
             return this;
         }
 
+        Draft answering(Answered wish) {
+            answered = wish;
+            return this;
+        }
+
         Draft telling(String what, Event.FromHouse news) {
             told = what;
             event = news;
@@ -310,6 +368,7 @@ final class OrderWorker {
                     dueAt,
                     reason,
                     keepLease,
+                    answered,
                     news);
         }
     }

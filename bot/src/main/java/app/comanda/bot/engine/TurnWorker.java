@@ -212,6 +212,7 @@ final class TurnWorker {
         List<Errands.NewErrand> errands = new ArrayList<>();
         List<String> lookAt = new ArrayList<>();
         List<Orders.Receipt> receipts = new ArrayList<>();
+        AftermathDraft aftermath = new AftermathDraft(house.ids());
         for (Effect effect : turn.effects()) {
             switch (effect) {
                 case Effect.Say(Reply reply) -> messages.add(message(reply));
@@ -225,6 +226,11 @@ final class TurnWorker {
                 case Effect.LookAtOrder(var reference) -> lookAt.add(reference);
                 case Effect.AttachReceipt(var reference, var mediaId) ->
                     receipts.add(new Orders.Receipt(reference, mediaId, now));
+                case Effect.CancelOrder cancel -> aftermath.add(cancel);
+                case Effect.WatchTime watch -> aftermath.add(watch);
+                case Effect.NoteForStaff note -> aftermath.add(note);
+                case Effect.NoteSettled settled -> aftermath.add(settled);
+                case Effect.Rate rate -> aftermath.add(rate);
                 case Effect.ReadMenu(var source) ->
                     errands.add(new Errands.NewErrand(house.ids().get(), ErrandWorker.kind(source)));
             }
@@ -239,6 +245,7 @@ final class TurnWorker {
                 errands,
                 lookAt,
                 receipts,
+                aftermath.whole(),
                 now);
     }
 
@@ -260,7 +267,7 @@ final class TurnWorker {
         }
         committed.orders().forEach(after::place);
         committed.errands().forEach(after::run);
-        if (!commit.lookAt().isEmpty()) {
+        if (!commit.lookAt().isEmpty() || !commit.aftermath().cancel().isEmpty()) {
             after.lookAtOrders();
         }
     }

@@ -94,6 +94,11 @@ public final class Journals implements AutoCloseable {
         return stuckOrders;
     }
 
+    /** What came up after orders. */
+    public Aftercare aftercare() {
+        return new Aftercare(dialect, writer);
+    }
+
     /** Where the last good menus are kept. */
     public MenuSnapshots menuSnapshots() {
         return menuSnapshots;

@@ -45,6 +45,8 @@ public final class Orders {
      * @param attempts how often the present stage was tried
      * @param readyAt when the customer confirmed it
      * @param attemptedAt when it was sent, null before
+     * @param cancelWanted when its customer asked to cancel it, null where they did not or are answered
+     * @param promisedAt by when its customer was told to have it; null where nothing was told, or all is told
      * @param fence names the lease; a move with an older one changes nothing
      */
     public record Row(
@@ -59,7 +61,21 @@ public final class Orders {
             int attempts,
             Instant readyAt,
             @Nullable Instant attemptedAt,
+            @Nullable Instant cancelWanted,
+            @Nullable Instant promisedAt,
             long fence) {}
+
+    /** By when a customer was told to have an order. */
+    public record Promise(String reference, Instant promisedAt) {}
+
+    /** What of an order's own wishes a move answers. */
+    public enum Answered {
+        NOTHING,
+        /** That it is to be cancelled. */
+        CANCEL,
+        /** That its time is watched. */
+        LATE
+    }
 
     /**
      * What became of an order. Null leaves a column as it is.
@@ -67,6 +83,7 @@ public final class Orders {
      * @param dueAt when to look at it next
      * @param reason for operators: what happened, without personal data
      * @param keepLease whether the caller goes on working on it
+     * @param answered which of its wishes is answered by it
      * @param event what its conversation is told, in the same transaction; null for nothing
      */
     public record Move(
@@ -79,7 +96,34 @@ public final class Orders {
             Instant dueAt,
             @Nullable String reason,
             boolean keepLease,
-            Inbox.@Nullable HouseEvent event) {}
+            Answered answered,
+            Inbox.@Nullable HouseEvent event) {
+        /** A move that answers none of the order's wishes. */
+        public Move(
+                Stage stage,
+                @Nullable String orderId,
+                @Nullable String orderNumber,
+                @Nullable String status,
+                int attempts,
+                @Nullable Instant attemptedAt,
+                Instant dueAt,
+                @Nullable String reason,
+                boolean keepLease,
+                Inbox.@Nullable HouseEvent event) {
+            this(
+                    stage,
+                    orderId,
+                    orderNumber,
+                    status,
+                    attempts,
+                    attemptedAt,
+                    dueAt,
+                    reason,
+                    keepLease,
+                    Answered.NOTHING,
+                    event);
+        }
+    }
 
     /**
      * A picture of a payment.

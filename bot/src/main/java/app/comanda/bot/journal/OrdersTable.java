@@ -14,7 +14,7 @@ final class OrdersTable {
     private static final String FOLLOWED = "stage IN ('READY', 'ATTEMPTING', 'UNKNOWN', 'PLACED')";
     private static final String COLUMNS =
             "tenant, conversation, reference, quote_id, payload, desk, stage, order_id, status,"
-                    + " attempts, ready_at, attempted_at, fence";
+                    + " attempts, ready_at, attempted_at, cancel_wanted, promised_at, fence";
 
     static final String ADD =
             "INSERT INTO orders (tenant, reference, quote_id, conversation, payload, desk, stage, attempts,"
@@ -22,6 +22,10 @@ final class OrdersTable {
     static final String LOOK_NOW =
             "UPDATE orders SET due_at = ? WHERE tenant = ? AND reference = ? AND conversation = ?"
                     + " AND stage = 'PLACED' AND due_at > ?";
+    static final String CANCEL = "UPDATE orders SET cancel_wanted = ?, due_at = ? WHERE tenant = ? AND reference = ?"
+            + " AND conversation = ? AND " + FOLLOWED;
+    static final String PROMISE =
+            "UPDATE orders SET promised_at = ? WHERE tenant = ? AND reference = ? AND conversation = ?";
     static final String DUE = "SELECT tenant, reference FROM orders WHERE " + FOLLOWED
             + " AND due_at <= ? AND (owner IS NULL OR lease_until < ?) ORDER BY due_at LIMIT ?";
     static final String CLAIM = "UPDATE orders SET owner = ?, lease_until = ?, fence = fence + 1"
@@ -29,8 +33,9 @@ final class OrdersTable {
             + " AND (owner IS NULL OR lease_until < ?) RETURNING " + COLUMNS;
     static final String MOVE = "UPDATE orders SET stage = ?, order_id = COALESCE(?, order_id),"
             + " order_number = COALESCE(?, order_number), status = COALESCE(?, status), attempts = ?,"
-            + " attempted_at = COALESCE(?, attempted_at), due_at = ?, reason = COALESCE(?, reason), owner = ?,"
-            + " lease_until = ? WHERE tenant = ? AND reference = ? AND owner = ? AND fence = ?";
+            + " attempted_at = COALESCE(?, attempted_at), due_at = ?, reason = COALESCE(?, reason),"
+            + " cancel_wanted = CASE WHEN ? = 1 THEN NULL ELSE cancel_wanted END,"
+            + " promised_at = CASE WHEN ? = 1 THEN NULL ELSE promised_at END, owner = ?, lease_until = ? WHERE tenant = ? AND reference = ? AND owner = ? AND fence = ?";
 
     /** An order to look at. */
     record Due(String tenant, String reference) {}
@@ -71,6 +76,8 @@ final class OrdersTable {
                     0,
                     turn.at(),
                     null,
+                    null,
+                    null,
                     1));
         }
         return added;
@@ -80,6 +87,21 @@ final class OrdersTable {
         long at = turn.at().toEpochMilli();
         for (String reference : turn.lookAt()) {
             db.update(LOOK_NOW, at, turn.key().tenant(), reference, turn.key().conversation(), at);
+        }
+    }
+
+    void aftermath(Db db, TurnCommit turn) throws SQLException {
+        long at = turn.at().toEpochMilli();
+        for (String reference : turn.aftermath().cancel()) {
+            db.update(CANCEL, at, at, turn.key().tenant(), reference, turn.key().conversation());
+        }
+        for (Orders.Promise promise : turn.aftermath().watch()) {
+            db.update(
+                    PROMISE,
+                    promise.promisedAt().toEpochMilli(),
+                    turn.key().tenant(),
+                    promise.reference(),
+                    turn.key().conversation());
         }
     }
 
@@ -104,6 +126,8 @@ final class OrdersTable {
                         millis(move.attemptedAt()),
                         move.dueAt().toEpochMilli(),
                         move.reason(),
+                        move.answered() == Orders.Answered.CANCEL ? 1 : 0,
+                        move.answered() == Orders.Answered.LATE ? 1 : 0,
                         move.keepLease() ? owner : null,
                         move.keepLease() ? now.toEpochMilli() + leaseMillis : 0L,
                         order.key().tenant(),
@@ -130,6 +154,8 @@ final class OrdersTable {
                 row.getInt(10),
                 Instant.ofEpochMilli(row.getLong(11)),
                 OutboxTable.instant(row, 12),
-                row.getLong(13));
+                OutboxTable.instant(row, 13),
+                OutboxTable.instant(row, 14),
+                row.getLong(15));
     }
 }

@@ -133,7 +133,10 @@ final class SqlJournal implements Journal {
             Outbox.Lane lane = outbox.append(db, turn).orElse(null);
             orders.lookNow(db, turn);
             ReceiptsTable.add(db, turn);
-            return new TurnCommit.Outcome.Committed(lane, orders.add(db, turn), errands.add(db, turn));
+            List<Orders.Row> placed = orders.add(db, turn);
+            orders.aftermath(db, turn);
+            Aftercare.write(db, turn);
+            return new TurnCommit.Outcome.Committed(lane, placed, errands.add(db, turn));
         });
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param errands what is to be fetched for the conversation
  * @param lookAt references of this conversation's placed orders to look at now
  * @param receipts pictures of payments to keep with their orders
+ * @param aftermath what came up about orders that were placed
  */
 public record TurnCommit(
         ConversationKey key,
@@ -23,7 +24,35 @@ public record TurnCommit(
         List<Errands.NewErrand> errands,
         List<String> lookAt,
         List<Orders.Receipt> receipts,
+        Aftermath aftermath,
         Instant at) {
+
+    /**
+     * What came up about orders that were placed.
+     *
+     * @param cancel references of this conversation's orders that are to be cancelled
+     * @param watch by when orders were promised
+     * @param notes for staff
+     * @param settled what staff need not see to any more
+     * @param ratings what the customer thinks of orders
+     */
+    public record Aftermath(
+            List<String> cancel,
+            List<Orders.Promise> watch,
+            List<Aftercare.NewNote> notes,
+            List<Aftercare.Settled> settled,
+            List<Aftercare.NewRating> ratings) {
+        /** Nothing came up. */
+        public static final Aftermath NONE = new Aftermath(List.of(), List.of(), List.of(), List.of(), List.of());
+
+        public Aftermath {
+            cancel = List.copyOf(cancel);
+            watch = List.copyOf(watch);
+            notes = List.copyOf(notes);
+            settled = List.copyOf(settled);
+            ratings = List.copyOf(ratings);
+        }
+    }
 
     /** A turn in which nobody sent a receipt. */
     public TurnCommit(
@@ -36,7 +65,7 @@ public record TurnCommit(
             List<Errands.NewErrand> errands,
             List<String> lookAt,
             Instant at) {
-        this(key, version, state, done, messages, orders, errands, lookAt, List.of(), at);
+        this(key, version, state, done, messages, orders, errands, lookAt, List.of(), Aftermath.NONE, at);
     }
 
     public TurnCommit {

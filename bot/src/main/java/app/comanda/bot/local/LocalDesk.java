@@ -75,6 +75,28 @@ public final class LocalDesk implements OrderDesk {
                 : restaurant.about().pickupMinutes();
     }
 
+    /** As long as the kitchen has not begun. */
+    @Override
+    public Cancelled cancel(Tenant tenant, String orderId, String reference) {
+        try {
+            Optional<LocalOrders.Row> order = store.byId(tenant.id(), orderId);
+            if (order.isEmpty() || !order.get().reference().equals(reference)) {
+                return new Cancelled.OnlyByStaff();
+            }
+            OrderStatus status = LocalOrder.of(order.get()).status();
+            return switch (status) {
+                case CANCELLED -> new Cancelled.Done();
+                case PENDING, CONFIRMED ->
+                    book.cancel(order.get(), CHAT)
+                            ? new Cancelled.Done()
+                            : new Cancelled.Failed("staff moved it meanwhile");
+                case PREPARING, READY, DISPATCHED, DELIVERED, REJECTED -> new Cancelled.TooLate();
+            };
+        } catch (JournalException e) {
+            return new Cancelled.Failed("the database did not answer: " + e.getMessage());
+        }
+    }
+
     @Override
     public Finding find(Tenant tenant, String reference) {
         try {

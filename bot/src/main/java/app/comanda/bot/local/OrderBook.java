@@ -83,6 +83,15 @@ public final class OrderBook {
         return new Moved.Done(order(tenant, id).orElse(order));
     }
 
+    /** Cancels an order that is still as it was seen, and false where it is not. */
+    boolean cancel(LocalOrders.Row order, String mover) {
+        boolean done = done(store.move(order, OrderStatus.CANCELLED.name(), mover, clock.instant()));
+        if (done) {
+            changed();
+        }
+        return done;
+    }
+
     /** Keeps an order, or gives the one that is kept under its reference. */
     LocalOrders.Kept keep(LocalOrders.NewOrder order) {
         LocalOrders.Kept kept = done(store.keep(order));

@@ -33,6 +33,11 @@ public final class WatchedDesk implements OrderDesk {
     }
 
     @Override
+    public Cancelled cancel(Tenant tenant, String orderId, String reference) {
+        return desk.cancel(tenant, orderId, reference);
+    }
+
+    @Override
     public Finding find(Tenant tenant, String reference) {
         Instant begun = clock.instant();
         Finding finding = desk.find(tenant, reference);

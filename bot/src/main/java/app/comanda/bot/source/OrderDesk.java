@@ -27,6 +27,33 @@ public interface OrderDesk {
      */
     Sight look(Tenant tenant, String orderId, String reference);
 
+    /**
+     * Cancels a placed order for its customer, if that is still possible. Asking again for what is cancelled is done.
+     *
+     * @param orderId the source's id, not its number
+     * @param reference must be the order's own
+     */
+    Cancelled cancel(Tenant tenant, String orderId, String reference);
+
+    /** What came of cancelling an order. */
+    sealed interface Cancelled {
+        /** It is cancelled. */
+        record Done() implements Cancelled {}
+
+        /** The source offers no such thing: only staff can do it. */
+        record OnlyByStaff() implements Cancelled {}
+
+        /** The order has come too far. */
+        record TooLate() implements Cancelled {}
+
+        /**
+         * The source could not be asked; it is tried again.
+         *
+         * @param reason one sentence for operators
+         */
+        record Failed(String reason) implements Cancelled {}
+    }
+
     /** What the branch's orders show. */
     sealed interface Finding {
         /** The order exists. */

@@ -46,6 +46,8 @@ interface OrderContract extends UnderTest {
                         0,
                         START.plusSeconds(1),
                         null,
+                        null,
+                        null,
                         order.fence()));
         assertThat(done.errands()).hasSize(1);
         assertThat(done(journal().claimOrders(START.plusSeconds(2), 10))).isEmpty();
@@ -112,6 +114,8 @@ interface OrderContract extends UnderTest {
                         0,
                         START.plusSeconds(1),
                         sentAt,
+                        null,
+                        null,
                         claimed.fence()));
         assertThat(claimed.fence()).isGreaterThan(order.fence());
         assertThat(test().value("SELECT order_number FROM orders")).isEqualTo("A-17");

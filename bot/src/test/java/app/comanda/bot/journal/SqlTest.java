@@ -44,7 +44,12 @@ class SqlTest {
 
     /** What makes the tables. */
     private static final List<String> MIGRATIONS = List.of(
-            "V1__journal.sql", "V2__tenants.sql", "V3__rollout.sql", "V5__receipts.sql", "V6__menu_snapshots.sql");
+            "V1__journal.sql",
+            "V2__tenants.sql",
+            "V3__rollout.sql",
+            "V5__receipts.sql",
+            "V6__menu_snapshots.sql",
+            "V7__after_the_order.sql");
 
     private static final Pattern STATEMENT = Pattern.compile("(?s)\\s*(SELECT|INSERT|UPDATE|DELETE|WITH|MERGE)\\s.*");
     private static final Pattern INSERT = Pattern.compile("INSERT INTO (\\w+) \\(tenant, [\\w, ]+\\) VALUES \\(.*");

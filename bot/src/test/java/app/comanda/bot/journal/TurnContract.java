@@ -217,6 +217,7 @@ interface TurnContract extends UnderTest {
                         List.of(),
                         List.of(),
                         List.of(other, one, one),
+                        TurnCommit.Aftermath.NONE,
                         turn.at()));
 
         assertThat(journal().receipts(TENANT, "#AAAAAAAAA1", 10)).containsExactly(one, other);

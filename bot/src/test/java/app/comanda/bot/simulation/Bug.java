@@ -114,6 +114,11 @@ enum Bug {
         }
 
         @Override
+        public Cancelled cancel(Tenant tenant, String orderId, String reference) {
+            return desk.cancel(tenant, orderId, reference);
+        }
+
+        @Override
         public Sight look(Tenant tenant, String orderId, String reference) {
             return desk.look(tenant, orderId, reference);
         }

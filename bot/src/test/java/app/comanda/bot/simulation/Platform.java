@@ -190,6 +190,11 @@ final class Platform {
         }
 
         @Override
+        public Cancelled cancel(Tenant tenant, String orderId, String reference) {
+            return new Cancelled.OnlyByStaff();
+        }
+
+        @Override
         public Sight look(Tenant tenant, String orderId, String reference) {
             instance.step(chance.between(5, 200));
             if (chance.fault("order status fails", chance.weather().platform() / 3)) {

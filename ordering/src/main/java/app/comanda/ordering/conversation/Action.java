@@ -54,6 +54,17 @@ enum Action {
     CHANGE_NOTE("w", Kind.ANSWER),
     CHANGE_COURIER_NOTE("u", Kind.ANSWER),
 
+    // What can be done with a placed order: good for exactly that order, however long ago it was.
+    KEEP_ORDER("5", Kind.ORDER),
+    CANCEL_ORDER("6", Kind.ORDER),
+    SURELY_CANCEL("7", Kind.ORDER),
+    LET_IT_BE("8", Kind.ORDER),
+    PROBLEM("G", Kind.ORDER),
+    PROBLEM_KIND("I", Kind.ORDER),
+    STAFF("R", Kind.ORDER),
+    RATE("J", Kind.ORDER),
+    NO_COMMENT("L", Kind.ORDER),
+
     // What can be done with a quote: good for exactly that quote.
     CONFIRM("K", Kind.QUOTE),
     CHANGE("C", Kind.QUOTE),
@@ -65,6 +76,8 @@ enum Action {
         WAY,
         /** The session's question. */
         ANSWER,
+        /** Nothing: its target is the order's reference. */
+        ORDER,
         /** Nothing: its target is the quote's id. */
         QUOTE
     }

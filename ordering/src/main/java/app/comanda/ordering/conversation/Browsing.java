@@ -65,7 +65,7 @@ final class Browsing {
             if (!Deals.advertised(scene).isEmpty()) {
                 ways.add(scene.button(Action.OFFERS, scene.selling().offersRow()));
             }
-            if (scene.session().orders().stream().anyMatch(Session.TrackedOrder::open)) {
+            if (scene.session().orders().stream().anyMatch(TrackedOrder::open)) {
                 ways.add(scene.button(Action.STATUS, texts.myOrder()));
             }
             if (scene.facts().places().size() > 1) {

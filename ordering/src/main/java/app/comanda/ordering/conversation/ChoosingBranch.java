@@ -27,7 +27,10 @@ final class ChoosingBranch {
 
     /** What is asked or answered about branches before a step; empty where the step goes its way. */
     static Optional<Turn> ahead(State state, Event event, Facts facts) {
-        if (facts.places().size() < 2 || event instanceof Event.FromHouse || state instanceof State.Submitting) {
+        if (facts.places().size() < 2
+                || event instanceof Event.FromHouse
+                || state instanceof State.Submitting
+                || AfterOrder.concerns(state, event)) {
             return Optional.empty();
         }
         Optional<Place> chosen = facts.place(state.session());

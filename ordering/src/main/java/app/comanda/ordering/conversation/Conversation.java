@@ -81,6 +81,7 @@ public final class Conversation {
             case State.AwaitingPrices awaiting -> CheckoutPath.next(scene);
             case State.Quoted quoted -> Quoted.again(quoted, scene);
             case State.Submitting submitting -> Submitting.again(submitting, scene);
+            case State.AboutOrder about -> AfterOrder.again(about, scene);
         };
     }
 }

@@ -2,6 +2,8 @@ package app.comanda.ordering.conversation;
 
 import app.comanda.ordering.cart.Quote;
 import app.comanda.ordering.menu.Source;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What a turn wants done in the world. The engine does it after the turn is committed. */
 public sealed interface Effect {
@@ -24,6 +26,33 @@ public sealed interface Effect {
      * @param mediaId by which WhatsApp hands it out
      */
     record AttachReceipt(String reference, String mediaId) implements Effect {}
+
+    /**
+     * Cancel a confirmed order if that is still possible; {@link Event.OrderCancelled} or {@link Event.CancelRefused} says
+     * what came of it.
+     */
+    record CancelOrder(String reference) implements Effect {}
+
+    /** Watch over the moment by which the customer was told to have the order; {@link Event.OrderLate} if it passes. */
+    record WatchTime(String reference, Instant promisedAt) implements Effect {}
+
+    /**
+     * Leave a note about an order for staff.
+     *
+     * @param detail what the customer said, or empty
+     */
+    record NoteForStaff(String reference, StaffMatter matter, String detail) implements Effect {}
+
+    /** A matter of an order that was left to staff needs them no more. */
+    record NoteSettled(String reference, StaffMatter matter) implements Effect {}
+
+    /**
+     * Keep what the customer thinks of an order, instead of what they said before.
+     *
+     * @param stars 1 to 5
+     * @param comment null for none
+     */
+    record Rate(String reference, int stars, @Nullable String comment) implements Effect {}
 
     /** Look at a placed order now rather than at the next interval. */
     record LookAtOrder(String reference) implements Effect {}

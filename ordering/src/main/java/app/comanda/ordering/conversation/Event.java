@@ -99,6 +99,19 @@ public sealed interface Event {
     /** The order could not be handed over or its fate not be found out in time: a person takes it from here. */
     record OrderHandedOver(String reference) implements FromHouse {}
 
+    /** The order is cancelled because its customer wanted it, or was never sent. */
+    record OrderCancelled(String reference) implements FromHouse {}
+
+    /**
+     * The order could not be cancelled for its customer.
+     *
+     * @param tooLate whether it has come too far; else only staff can do it
+     */
+    record CancelRefused(String reference, boolean tooLate) implements FromHouse {}
+
+    /** The time the customer was told has passed, and the order is not known to have arrived. */
+    record OrderLate(String reference) implements FromHouse {}
+
     /** The platform shows the order in a status; told once, and only forwards. */
     record OrderMoved(String reference, OrderStatus status) implements FromHouse {}
 }

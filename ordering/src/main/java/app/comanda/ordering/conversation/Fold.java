@@ -31,6 +31,11 @@ final class Fold {
                 case Effect.Say say -> say(say);
                 case Effect.SubmitOrder submit -> done.add(submit);
                 case Effect.AttachReceipt receipt -> done.add(receipt);
+                case Effect.CancelOrder cancel -> once(cancel);
+                case Effect.WatchTime watch -> once(watch);
+                case Effect.NoteForStaff note -> done.add(note);
+                case Effect.NoteSettled settled -> done.add(settled);
+                case Effect.Rate rate -> done.add(rate);
                 case Effect.ReadMenu read -> once(read);
                 case Effect.LookAtOrder look -> once(look);
             }

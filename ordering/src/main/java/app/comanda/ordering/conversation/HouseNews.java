@@ -3,11 +3,15 @@ package app.comanda.ordering.conversation;
 import app.comanda.ordering.cart.Fulfilment;
 import app.comanda.ordering.cart.PaymentMethod;
 import app.comanda.ordering.conversation.Memory.PastOrder;
-import app.comanda.ordering.conversation.Session.TrackedOrder;
+import app.comanda.ordering.conversation.State.AboutOrder.Asked;
 import app.comanda.ordering.money.Money;
+import app.comanda.ordering.tracking.OrderStatus;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** What became of something that was asked for, told truthfully and once. */
 final class HouseNews {
@@ -28,6 +32,9 @@ final class HouseNews {
                         : Turn.to(state);
             case Event.OrderHandedOver handed -> handedOver(state, handed.reference(), scene);
             case Event.OrderMoved moved -> moved(state, moved, scene);
+            case Event.OrderCancelled cancelled -> Cancelling.cancelled(state, cancelled.reference(), scene);
+            case Event.CancelRefused refused -> Cancelling.refused(state, refused, scene);
+            case Event.OrderLate late -> Lateness.heard(state, late.reference(), scene);
         };
     }
 
@@ -43,20 +50,22 @@ final class HouseNews {
         if (minutes == null && state instanceof State.Submitting submitting) {
             minutes = Quoting.minutes(submitting.quote(), scene);
         }
+        Instant promised =
+                Lateness.promise(scheduled(state), minutes, scene.facts().now());
         Money platform = placed.platformTotal();
-        Texts texts = scene.texts();
-        String said = texts.orderPlaced(placed.orderNumber(), order.reference(), order.total(), minutes);
-        if (platform != null && !platform.equals(order.total())) {
-            said += "\n\n" + texts.otherTotal(order.total(), platform);
+        Money other = platform == null || platform.equals(order.total()) ? null : platform;
+        boolean cancelling = order.after().cancelling();
+        String said = scene.texts().orderPlaced(placed.orderNumber(), order.reference(), order.total(), minutes);
+        if (cancelling) {
+            said += "\n\n" + scene.after().cancelUnderWay(placed.orderNumber());
+        } else if (other == null) {
+            said += howToPay(order, scene).map(how -> "\n\n" + how).orElse("");
         }
-        PaymentMethod payment = order.payment();
-        Optional<String> instructions =
-                payment == null ? Optional.empty() : scene.facts().branch().instructions(payment);
-        if (payment != null && instructions.isPresent()) {
-            said += "\n\n" + scene.selling().howToPayNow(texts.payment(payment), instructions.get()) + "\n"
-                    + scene.selling().sendReceipt();
-        }
-        Session session = scene.session().updating(order.reference(), one -> one.placedAs(placed.orderNumber()));
+        Session session = scene.session()
+                .updating(
+                        order.reference(),
+                        one -> one.placedAs(placed.orderNumber())
+                                .with(one.after().promised(promised).costing(other)));
         if (awaits(state, order.reference())) {
             session = session.with(session.memory()
                     .having(new PastOrder(
@@ -66,18 +75,50 @@ final class HouseNews {
                             order.total(),
                             session.names())));
         }
-        boolean delivered = state instanceof State.Submitting submitting
-                && submitting.reference().equals(order.reference())
-                && submitting.quote().fulfilment() instanceof Fulfilment.Delivery;
-        if (!delivered) {
-            return Turn.to(after(state, order.reference(), session), Speech.say(said));
-        }
-        Session remembering = remembering(state, session);
-        Scene next = scene.with(remembering.nextOrder());
         List<Effect> effects = new ArrayList<>();
         effects.add(Speech.say(said));
-        SavedAddresses.offerToName(next).ifPresent(effects::add);
-        return new Turn(new State.Browsing(next.session()), effects);
+        if (promised != null) {
+            effects.add(new Effect.WatchTime(order.reference(), promised));
+        }
+        State next = after(state, order.reference(), remembering(state, session));
+        if (other != null) {
+            effects.add(new Effect.NoteForStaff(
+                    order.reference(),
+                    StaffMatter.OTHER_TOTAL,
+                    MoneyText.of(order.total()) + " → " + MoneyText.of(other)));
+        }
+        if (other != null && !cancelling) {
+            return OtherTotal.asked(next, order.reference(), scene.with(next.session()))
+                    .after(effects);
+        }
+        if (delivered(state, order.reference())) {
+            SavedAddresses.offerToName(scene.with(next.session())).ifPresent(effects::add);
+        }
+        return new Turn(next, effects);
+    }
+
+    private static boolean delivered(State state, String reference) {
+        return state instanceof State.Submitting submitting
+                && submitting.reference().equals(reference)
+                && submitting.quote().fulfilment() instanceof Fulfilment.Delivery;
+    }
+
+    private static @Nullable Instant scheduled(State state) {
+        return state instanceof State.Submitting submitting
+                ? submitting.quote().wishes().scheduledFor()
+                : null;
+    }
+
+    /** What to do to pay for an order from afar; empty where there is nothing to do. */
+    static Optional<String> howToPay(TrackedOrder order, Scene scene) {
+        PaymentMethod payment = order.payment();
+        return payment == null
+                ? Optional.empty()
+                : scene.facts()
+                        .branch()
+                        .instructions(payment)
+                        .map(how -> scene.selling().howToPayNow(scene.texts().payment(payment), how) + "\n"
+                                + scene.selling().sendReceipt());
     }
 
     private static Session remembering(State state, Session session) {
@@ -117,20 +158,62 @@ final class HouseNews {
             return Turn.to(state);
         }
         Session session = scene.session().updating(reference, TrackedOrder::takenByAPerson);
-        return Turn.to(
-                after(state, reference, session), Speech.say(scene.texts().orderHandedOver(reference)));
+        List<Effect> effects = new ArrayList<>();
+        effects.add(Speech.say(scene.texts().orderHandedOver(reference)));
+        if (known.get().after().cancelling()) {
+            effects.add(new Effect.NoteForStaff(reference, StaffMatter.CANCEL, ""));
+            effects.add(Speech.say(scene.after().staffAskedToCancel(reference, false)));
+        }
+        return new Turn(after(state, reference, session), effects);
     }
 
     private static Turn moved(State state, Event.OrderMoved moved, Scene scene) {
         return scene.session()
                 .order(moved.reference())
                 .filter(order -> order.told() == null || order.told().leadsTo(moved.status()))
-                .map(order -> {
-                    Session session = scene.session().updating(order.reference(), one -> one.toldOf(moved.status()));
-                    return Turn.to(
-                            state.with(session), Speech.say(scene.texts().orderMoved(order.toldOf(moved.status()))));
-                })
+                .map(order -> moved.status().terminal()
+                        ? ended(state, order, moved.status(), scene)
+                        : Turn.to(
+                                state.with(
+                                        scene.session().updating(order.reference(), one -> one.toldOf(moved.status()))),
+                                Speech.say(scene.texts().orderMoved(order.toldOf(moved.status())))))
                 .orElseGet(() -> Turn.to(state));
+    }
+
+    /** The order is over; how it was is asked once where it has arrived. */
+    private static Turn ended(State state, TrackedOrder order, OrderStatus status, Scene scene) {
+        String news = scene.texts().orderMoved(order.toldOf(status));
+        List<Effect> effects = new ArrayList<>();
+        if (order.after().otherTotal() != null) {
+            effects.add(new Effect.NoteSettled(order.reference(), StaffMatter.OTHER_TOTAL));
+        }
+        if (order.after().cancelling() && status != OrderStatus.DELIVERED) {
+            effects.add(new Effect.NoteSettled(order.reference(), StaffMatter.CANCEL));
+        }
+        boolean rate = status == OrderStatus.DELIVERED && !order.after().askedToRate();
+        effects.add(rate ? Ratings.ask(news, order, scene) : Speech.say(news));
+        TrackedOrder.After after = order.after().costing(null).cancelling(false);
+        return new Turn(
+                settled(state, order, scene, one -> one.toldOf(status).with(rate ? after.asked() : after)), effects);
+    }
+
+    /** Where the conversation is once an order is cancelled for its customer. */
+    static State over(State state, TrackedOrder order, Scene scene) {
+        State settled = settled(
+                state,
+                order,
+                scene,
+                one -> one.toldOf(OrderStatus.CANCELLED)
+                        .with(one.after().costing(null).cancelling(false)));
+        return after(settled, order.reference(), settled.session());
+    }
+
+    private static State settled(State state, TrackedOrder order, Scene scene, UnaryOperator<TrackedOrder> change) {
+        Session session = scene.session().updating(order.reference(), change);
+        boolean asked = state instanceof State.AboutOrder about
+                && about.reference().equals(order.reference())
+                && (about.asked() == Asked.OTHER_TOTAL || about.asked() == Asked.SURELY_CANCEL);
+        return asked ? new State.Browsing(session) : state.with(session);
     }
 
     private static boolean awaits(State state, String reference) {

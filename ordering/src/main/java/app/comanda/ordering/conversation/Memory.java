@@ -38,6 +38,17 @@ public record Memory(List<PastOrder> past, @Nullable Undo undo) {
         return new Memory(kept, undo);
     }
 
+    /** The memory in which an order cost this much. */
+    Memory paid(String reference, Money total) {
+        return new Memory(
+                past.stream()
+                        .map(order -> order.reference().equals(reference)
+                                ? new PastOrder(reference, order.at(), order.lines(), total, order.names())
+                                : order)
+                        .toList(),
+                undo);
+    }
+
     Memory undoing(@Nullable Undo other) {
         return new Memory(past, other);
     }

@@ -1,6 +1,5 @@
 package app.comanda.ordering.conversation;
 
-import app.comanda.ordering.conversation.Session.TrackedOrder;
 import app.comanda.ordering.language.Intent;
 import app.comanda.ordering.language.Intents;
 import java.util.Optional;
@@ -14,7 +13,10 @@ final class Paused {
         boolean open = facts.places().isEmpty()
                 ? facts.branch().site().takesOrders()
                 : facts.places().stream().anyMatch(Place::takesOrders);
-        if (open || event instanceof Event.FromHouse || before instanceof State.Submitting) {
+        if (open
+                || event instanceof Event.FromHouse
+                || before instanceof State.Submitting
+                || AfterOrder.concerns(before, event)) {
             return Optional.empty();
         }
         State state = before;

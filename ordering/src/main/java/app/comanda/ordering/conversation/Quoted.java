@@ -4,7 +4,6 @@ import app.comanda.ordering.cart.Fulfilment;
 import app.comanda.ordering.cart.PaymentMethod;
 import app.comanda.ordering.cart.Quote;
 import app.comanda.ordering.conversation.Reply.Row;
-import app.comanda.ordering.conversation.Session.TrackedOrder;
 import app.comanda.ordering.conversation.TapId.Tap;
 import app.comanda.ordering.delivery.Service;
 import app.comanda.ordering.language.Intent;
@@ -77,14 +76,11 @@ final class Quoted {
         }
         Quote quote = state.quote();
         String reference = Digests.reference(scene.facts().turnKey(), quote.id());
-        TrackedOrder order = new TrackedOrder(
+        TrackedOrder order = TrackedOrder.confirmed(
                 reference,
-                null,
-                null,
                 quote.id(),
                 quote.total(),
                 !(quote.fulfilment() instanceof Fulfilment.Delivery),
-                false,
                 quote.payment());
         Session session =
                 scene.session().asked().tracking(order, scene.facts().limits().trackedOrders());

@@ -1,7 +1,6 @@
 package app.comanda.ordering.conversation;
 
 import app.comanda.ordering.cart.PaymentMethod;
-import app.comanda.ordering.conversation.Session.TrackedOrder;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +35,7 @@ final class Receipts {
     }
 
     /** Paid before the order is handed over, with something to show for it. */
-    private static boolean fromAfar(@Nullable PaymentMethod method) {
+    static boolean fromAfar(@Nullable PaymentMethod method) {
         return switch (method) {
             case null -> false;
             case CASH, CARD -> false;

@@ -40,6 +40,10 @@ record Scene(Session session, Facts facts) {
         return WaiterTexts.in(session.language());
     }
 
+    AfterTexts after() {
+        return AfterTexts.in(session.language());
+    }
+
     String in(Localized text) {
         return text.in(session.language());
     }

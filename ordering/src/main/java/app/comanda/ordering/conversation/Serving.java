@@ -176,6 +176,7 @@ record Serving(State state, Facts facts, List<Effect> said) {
             case State.AwaitingPrices other -> Optional.empty();
             case State.Quoted other -> Optional.empty();
             case State.Submitting other -> Optional.empty();
+            case State.AboutOrder other -> Optional.empty();
         };
     }
 
@@ -186,6 +187,9 @@ record Serving(State state, Facts facts, List<Effect> said) {
                 && session.cart().line(changing.line()).isEmpty();
         // The parts of an offer are of the menu that was left.
         boolean offerGone = state instanceof State.ChoosingPart;
+        if (state instanceof State.AboutOrder) {
+            return state;
+        }
         return session.cart().isEmpty() || unfinished(state).isPresent() || lineGone || offerGone
                 ? new State.Browsing(session)
                 : state;

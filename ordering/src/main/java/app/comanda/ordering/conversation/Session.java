@@ -9,7 +9,6 @@ import app.comanda.ordering.delivery.Address;
 import app.comanda.ordering.menu.Language;
 import app.comanda.ordering.menu.Localized;
 import app.comanda.ordering.money.Money;
-import app.comanda.ordering.tracking.OrderStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -350,64 +349,6 @@ public record Session(
 
         Checkout payingWith(@Nullable Money cash) {
             return new Checkout(fulfilment, payment, wishes.payingWith(cash), true);
-        }
-    }
-
-    /**
-     * An order the customer has confirmed.
-     *
-     * @param reference Comanda's own, with its #
-     * @param orderNumber the platform's, null until it has answered
-     * @param told the last status the customer was told, null before the first
-     * @param quoteId the quote that was confirmed
-     * @param total what the customer agreed to pay
-     * @param pickup whether the customer fetches it
-     * @param handedOver whether a person looks after it because the platform did not answer
-     * @param payment how it is paid, null where it was not kept
-     */
-    public record TrackedOrder(
-            String reference,
-            @Nullable String orderNumber,
-            @Nullable OrderStatus told,
-            String quoteId,
-            Money total,
-            boolean pickup,
-            boolean handedOver,
-            @Nullable PaymentMethod payment) {
-
-        /** An order of which it is not kept how it is paid. */
-        public TrackedOrder(
-                String reference,
-                @Nullable String orderNumber,
-                @Nullable OrderStatus told,
-                String quoteId,
-                Money total,
-                boolean pickup,
-                boolean handedOver) {
-            this(reference, orderNumber, told, quoteId, total, pickup, handedOver, null);
-        }
-
-        /** Whether something is still to come. */
-        boolean open() {
-            return told == null || !told.terminal();
-        }
-
-        /** What the customer calls it. */
-        String shownNumber() {
-            return orderNumber == null ? reference : orderNumber;
-        }
-
-        TrackedOrder placedAs(String number) {
-            OrderStatus known = told == null ? OrderStatus.PENDING : told;
-            return new TrackedOrder(reference, number, known, quoteId, total, pickup, false, payment);
-        }
-
-        TrackedOrder toldOf(OrderStatus status) {
-            return new TrackedOrder(reference, orderNumber, status, quoteId, total, pickup, false, payment);
-        }
-
-        TrackedOrder takenByAPerson() {
-            return new TrackedOrder(reference, orderNumber, told, quoteId, total, pickup, true, payment);
         }
     }
 }

@@ -116,6 +116,31 @@ public sealed interface State {
     /** Confirmed; the platform has not answered yet. */
     record Submitting(Session session, Quote quote, String reference) implements State {}
 
+    /**
+     * Something is asked about an order that was placed.
+     *
+     * @param reference the order's
+     */
+    record AboutOrder(Session session, String reference, Asked asked) implements State {
+        /** What is asked. */
+        public enum Asked {
+            /** Whether the total that the restaurant has computed is agreed to. */
+            OTHER_TOTAL,
+            /** Whether it is really to be cancelled. */
+            SURELY_CANCEL,
+            /** What is wrong with it. */
+            WHICH_PROBLEM,
+            /** What did not come with it, in words. */
+            MISSING,
+            /** What came that was not ordered, in words. */
+            WRONG,
+            /** What else is wrong, in words. */
+            OTHER,
+            /** What a rating is meant to say, in words. */
+            COMMENT
+        }
+    }
+
     /** The same state in another language. */
     default State in(Language language) {
         return with(session().in(language));
@@ -144,6 +169,7 @@ public sealed interface State {
             case AwaitingPrices s -> new AwaitingPrices(changed);
             case Quoted s -> new Quoted(changed, s.quote(), s.shown());
             case Submitting s -> new Submitting(changed, s.quote(), s.reference());
+            case AboutOrder s -> new AboutOrder(changed, s.reference(), s.asked());
         };
     }
 }

@@ -1,11 +1,11 @@
 package app.comanda.ordering.conversation;
 
-import app.comanda.ordering.conversation.Session.TrackedOrder;
 import app.comanda.ordering.language.Intent;
 import app.comanda.ordering.language.Intents;
 import app.comanda.ordering.language.MenuNames;
 import app.comanda.ordering.language.MenuNames.Named;
 import app.comanda.ordering.language.Numbers;
+import app.comanda.ordering.language.OrderMatter;
 import app.comanda.ordering.language.Words;
 import app.comanda.ordering.menu.Language;
 import java.util.ArrayList;
@@ -27,9 +27,14 @@ final class Talk {
         Scene scene = Scene.of(state, facts);
         Set<Intent> intents = Intents.of(text);
         if (state instanceof State.Submitting submitting) {
-            return whileSubmitting(submitting, intents, scene);
+            return whileSubmitting(submitting, text, scene);
         }
-        Optional<Turn> called = DeepLink.opened(state, text, scene).or(() -> CallTalk.wrote(state, text, scene));
+        Optional<Turn> called = DeepLink.opened(state, text, scene)
+                .or(() -> state instanceof State.AboutOrder about
+                        ? AfterOrder.answered(about, text, scene)
+                        : Optional.empty())
+                .or(() -> CallTalk.wrote(state, text, scene))
+                .or(() -> freeForm(state) ? Optional.empty() : AfterOrder.wrote(state, text, scene));
         if (called.isPresent()) {
             return called.get();
         }
@@ -99,6 +104,7 @@ final class Talk {
             case State.ChoosingBranch other -> Optional.empty();
             case State.AwaitingPrices other -> Optional.empty();
             case State.Submitting other -> Optional.empty();
+            case State.AboutOrder other -> Optional.empty();
         };
     }
 
@@ -178,10 +184,15 @@ final class Talk {
             return Browsing.around(scene).after(texts.choiceDropped());
         }
         if (!scene.session().cart().isEmpty()) {
-            return ReviewingCart.emptied(scene).after(texts.orderCancelled());
+            Turn emptied = ReviewingCart.emptied(scene).after(texts.orderCancelled());
+            return scene.session().orders().stream()
+                    .filter(TrackedOrder::open)
+                    .findFirst()
+                    .map(order -> emptied.after(scene.after().cancelHint(order.shownNumber())))
+                    .orElse(emptied);
         }
-        boolean placed = scene.session().orders().stream().anyMatch(TrackedOrder::open);
-        return Browsing.around(scene).after(placed ? texts.askRestaurantToCancel() : texts.nothingToCancel());
+        return Cancelling.wrote(state, scene)
+                .orElseGet(() -> Browsing.around(scene).after(texts.nothingToCancel()));
     }
 
     /** What is known of the orders under way, at once; the newest is looked up meanwhile. */
@@ -189,6 +200,16 @@ final class Talk {
         Texts texts = scene.texts();
         List<TrackedOrder> open =
                 scene.session().orders().stream().filter(TrackedOrder::open).toList();
+        Optional<TrackedOrder> unagreed = open.stream()
+                .filter(order ->
+                        order.after().otherTotal() != null && !order.after().cancelling())
+                .findFirst();
+        if (unagreed.isPresent() && state instanceof State.Browsing) {
+            return status(
+                    new State.AboutOrder(
+                            state.session(), unagreed.get().reference(), State.AboutOrder.Asked.OTHER_TOTAL),
+                    scene);
+        }
         if (open.isEmpty()) {
             String last = scene.session().orders().isEmpty()
                     ? texts.noOrders()
@@ -216,18 +237,25 @@ final class Talk {
                 : String.join("\n", open.stream().map(texts::status).toList());
     }
 
-    private static Turn whileSubmitting(State.Submitting state, Set<Intent> intents, Scene scene) {
+    private static Turn whileSubmitting(State.Submitting state, String text, Scene scene) {
+        Set<Intent> intents = Intents.of(text);
         if (intents.contains(Intent.SPANISH) || intents.contains(Intent.ENGLISH)) {
             return switched(state, intents.contains(Intent.SPANISH) ? Language.ES : Language.EN, scene);
         }
         if (intents.contains(Intent.CONFIRM) || intents.contains(Intent.YES)) {
             return Submitting.confirmedAgain(state, scene);
         }
+        if (intents.contains(Intent.CANCEL) || OrderMatter.of(text).equals(Optional.of(OrderMatter.CANCEL))) {
+            return scene.session()
+                    .order(state.reference())
+                    .map(order -> Cancelling.wanted(state, order, scene))
+                    .orElseGet(() -> Submitting.again(state, scene));
+        }
         Turn sending = Submitting.again(state, scene);
         if (intents.contains(Intent.THANKS)) {
             return sending.after(scene.texts().youAreWelcome());
         }
-        return intents.contains(Intent.CANCEL) ? sending.after(scene.texts().askRestaurantToCancel()) : sending;
+        return sending;
     }
 
     private static Optional<Turn> removal(String text, Scene scene) {

@@ -14,6 +14,9 @@ final class Taps {
             return Conversation.again(state, scene).after(scene.texts().unknownButton());
         }
         Tap tap = decoded.get();
+        if (tap.action().kind() == Action.Kind.ORDER) {
+            return AfterOrder.tapped(state, tap, scene);
+        }
         if (state instanceof State.Submitting submitting) {
             return tap.action() == Action.CONFIRM
                             && tap.names(submitting.quote().id())
@@ -25,6 +28,7 @@ final class Taps {
             case ANSWER ->
                 (tap.version() == scene.session().question() ? answer(state, tap, scene) : Optional.<Turn>empty())
                         .orElseGet(() -> stale(state, scene));
+            case ORDER -> AfterOrder.tapped(state, tap, scene);
             case QUOTE -> ofQuote(state, tap, scene);
         };
     }
@@ -79,6 +83,15 @@ final class Taps {
                     CHANGE_DOCUMENT,
                     CHANGE_NOTE,
                     CHANGE_COURIER_NOTE,
+                    KEEP_ORDER,
+                    CANCEL_ORDER,
+                    SURELY_CANCEL,
+                    LET_IT_BE,
+                    PROBLEM,
+                    PROBLEM_KIND,
+                    STAFF,
+                    RATE,
+                    NO_COMMENT,
                     CONFIRM,
                     CHANGE,
                     CANCEL -> stale(state, scene);
@@ -107,6 +120,7 @@ final class Taps {
             case State.GivingPhone other -> Optional.empty();
             case State.AwaitingPrices other -> Optional.empty();
             case State.Submitting other -> Optional.empty();
+            case State.AboutOrder other -> Optional.empty();
         };
     }
 
@@ -115,7 +129,7 @@ final class Taps {
         if (state instanceof State.Quoted quoted && tap.names(quoted.quote().id())) {
             return Quoted.tappedQuote(quoted, tap, scene);
         }
-        Optional<Session.TrackedOrder> order = scene.session().orders().stream()
+        Optional<TrackedOrder> order = scene.session().orders().stream()
                 .filter(one -> tap.names(one.quoteId()))
                 .findFirst();
         if (order.isPresent()) {

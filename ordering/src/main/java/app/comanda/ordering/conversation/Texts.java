@@ -1,7 +1,6 @@
 package app.comanda.ordering.conversation;
 
 import app.comanda.ordering.cart.PaymentMethod;
-import app.comanda.ordering.conversation.Session.TrackedOrder;
 import app.comanda.ordering.menu.Language;
 import app.comanda.ordering.money.Money;
 import java.util.List;
@@ -312,8 +311,6 @@ sealed interface Texts permits TextsEs, TextsEn {
 
     String nothingToCancel();
 
-    String askRestaurantToCancel();
-
     // What became of an order.
 
     String sending(String reference);
@@ -323,8 +320,6 @@ sealed interface Texts permits TextsEs, TextsEn {
     String alreadyOrdered(String number);
 
     String orderPlaced(String number, String reference, Money total, @Nullable Integer minutes);
-
-    String otherTotal(Money agreed, Money platform);
 
     String orderRefused(String reference);
 

@@ -1,7 +1,6 @@
 package app.comanda.ordering.conversation;
 
 import app.comanda.ordering.cart.PaymentMethod;
-import app.comanda.ordering.conversation.Session.TrackedOrder;
 import app.comanda.ordering.money.Money;
 import java.util.List;
 import java.util.Locale;
@@ -745,11 +744,6 @@ record TextsEn() implements Texts {
         return "You have no order to cancel.";
     }
 
-    @Override
-    public String askRestaurantToCancel() {
-        return "Your order is already with the restaurant and I can't cancel it from here: please talk to them directly.";
-    }
-
     // What became of an order.
 
     @Override
@@ -774,12 +768,6 @@ record TextsEn() implements Texts {
         return "🎉 The restaurant has your order *" + number + "*!\nReference: " + reference + "\nTotal: *"
                 + MoneyText.of(total) + "*" + (minutes == null ? "" : "\n⏱️ About " + minutes + " min")
                 + "\nI'll keep you posted. Write *status* any time to see how it's doing.";
-    }
-
-    @Override
-    public String otherTotal(Money agreed, Money platform) {
-        return "⚠️ Please note: the restaurant has recorded " + MoneyText.of(platform) + ", while you agreed to "
-                + MoneyText.of(agreed) + ". If that isn't fine, tell the restaurant before you pay.";
     }
 
     @Override
@@ -833,7 +821,7 @@ record TextsEn() implements Texts {
                 order.pickup()
                         ? "😋 Your order *" + order.shownNumber() + "* has been handed over. Enjoy!"
                         : "😋 Your order *" + order.shownNumber() + "* has arrived. Enjoy!";
-            case CANCELLED -> "❌ Your order *" + order.shownNumber() + "* was cancelled by the restaurant.";
+            case CANCELLED -> "❌ Your order *" + order.shownNumber() + "* was cancelled.";
             case REJECTED -> "😔 The restaurant couldn't accept your order *" + order.shownNumber() + "*.";
         };
     }

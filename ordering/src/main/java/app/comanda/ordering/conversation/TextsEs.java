@@ -1,7 +1,6 @@
 package app.comanda.ordering.conversation;
 
 import app.comanda.ordering.cart.PaymentMethod;
-import app.comanda.ordering.conversation.Session.TrackedOrder;
 import app.comanda.ordering.money.Money;
 import java.util.List;
 import java.util.Locale;
@@ -747,11 +746,6 @@ record TextsEs() implements Texts {
         return "No tienes ningún pedido por cancelar.";
     }
 
-    @Override
-    public String askRestaurantToCancel() {
-        return "Tu pedido ya va al restaurante y desde aquí no puedo anularlo: habla directamente con ellos.";
-    }
-
     // What became of an order.
 
     @Override
@@ -775,12 +769,6 @@ record TextsEs() implements Texts {
         return "🎉 ¡El restaurante recibió tu pedido *" + number + "*!\nReferencia: " + reference + "\nTotal: *"
                 + MoneyText.of(total) + "*" + (minutes == null ? "" : "\n⏱️ Unos " + minutes + " min")
                 + "\nTe aviso en cada paso. Escribe *estado* cuando quieras saber cómo va.";
-    }
-
-    @Override
-    public String otherTotal(Money agreed, Money platform) {
-        return "⚠️ Ojo: el restaurante registró " + MoneyText.of(platform) + " y tú aceptaste " + MoneyText.of(agreed)
-                + ". Si no estás de acuerdo, díselo al restaurante antes de pagar.";
     }
 
     @Override
@@ -834,7 +822,7 @@ record TextsEs() implements Texts {
                 order.pickup()
                         ? "😋 Tu pedido *" + order.shownNumber() + "* fue entregado. ¡Buen provecho!"
                         : "😋 Tu pedido *" + order.shownNumber() + "* ya llegó. ¡Buen provecho!";
-            case CANCELLED -> "❌ Tu pedido *" + order.shownNumber() + "* fue cancelado por el restaurante.";
+            case CANCELLED -> "❌ Tu pedido *" + order.shownNumber() + "* fue cancelado.";
             case REJECTED -> "😔 El restaurante no pudo aceptar tu pedido *" + order.shownNumber() + "*.";
         };
     }

@@ -106,9 +106,14 @@ final class Chat {
                 case Effect.Say say -> lastReplies.add(say.reply());
                 case Effect.Ask ask -> lastReplies.add(ask.reply());
                 case Effect.SubmitOrder submit -> submitted.add(submit);
-                case Effect.ReadMenu read -> {}
-                case Effect.AttachReceipt receipt -> {}
-                case Effect.LookAtOrder look -> {}
+                case Effect.ReadMenu _,
+                        Effect.AttachReceipt _,
+                        Effect.LookAtOrder _,
+                        Effect.CancelOrder _,
+                        Effect.WatchTime _,
+                        Effect.NoteForStaff _,
+                        Effect.NoteSettled _,
+                        Effect.Rate _ -> {}
             }
         }
         lastReplies.forEach(reply -> assertThat(Fits.faults(reply)).isEmpty());

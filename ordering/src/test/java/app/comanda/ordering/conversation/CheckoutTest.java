@@ -248,12 +248,6 @@ class CheckoutTest {
     }
 
     @Test
-    @DisplayName("case 16: a total of the platform that is another is said openly")
-    void anotherTotalIsSaid() {
-        Orders.submitting().placed("A-9", Pizzeria.soles("14.50")).says("registró S/ 14.50", "aceptaste S/ 13.00");
-    }
-
-    @Test
     @DisplayName("case 32: a refused, uncertain or handed-over order is never called confirmed")
     void failuresAreTold() {
         Chat refused = Orders.submitting();

@@ -405,7 +405,10 @@ class RandomWalkTest {
             if (state instanceof State.Submitting submitting) {
                 reference = submitting.reference();
             }
-            return switch (random.below(8)) {
+            return switch (random.below(11)) {
+                case 8 -> new Event.OrderCancelled(reference);
+                case 9 -> new Event.CancelRefused(reference, random.below(2) == 0);
+                case 10 -> new Event.OrderLate(reference);
                 case 0 -> new Event.OrderRefused(reference);
                 case 1 -> new Event.OrderUncertain(reference);
                 case 2 -> new Event.OrderHandedOver(reference);
@@ -455,7 +458,15 @@ class RandomWalkTest {
                 switch (effect) {
                     case Effect.Say say -> replies.add(say.reply());
                     case Effect.Ask ask -> replies.add(ask.reply());
-                    case Effect.SubmitOrder _, Effect.ReadMenu _, Effect.LookAtOrder _, Effect.AttachReceipt _ -> {}
+                    case Effect.SubmitOrder _,
+                            Effect.ReadMenu _,
+                            Effect.LookAtOrder _,
+                            Effect.AttachReceipt _,
+                            Effect.CancelOrder _,
+                            Effect.WatchTime _,
+                            Effect.NoteForStaff _,
+                            Effect.NoteSettled _,
+                            Effect.Rate _ -> {}
                 }
             }
             return replies;

@@ -120,6 +120,9 @@ final class Script {
             case "placed" -> chat.placed(words[1], total(words.length > 2 ? words[2] : null));
             case "refused" -> chat.happen(new Event.OrderRefused(reference));
             case "uncertain" -> chat.happen(new Event.OrderUncertain(reference));
+            case "cancelled" -> chat.happen(new Event.OrderCancelled(reference));
+            case "cannot-cancel" -> chat.happen(new Event.CancelRefused(reference, words.length > 1));
+            case "late" -> chat.happen(new Event.OrderLate(reference));
             case "handed" -> chat.happen(new Event.OrderHandedOver(reference));
             default -> chat.moved(OrderStatus.valueOf(words[0].toUpperCase(Locale.ROOT)));
         }

@@ -1,0 +1,48 @@
+package app.comanda.bot.engine;
+
+import app.comanda.bot.journal.Aftercare;
+import app.comanda.bot.journal.Orders;
+import app.comanda.bot.journal.TurnCommit;
+import app.comanda.ordering.conversation.Effect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What a turn wants done about orders that were placed, as the journal keeps it. */
+final class AftermathDraft {
+    private final Supplier<String> ids;
+    private final List<String> cancel = new ArrayList<>();
+    private final List<Orders.Promise> watch = new ArrayList<>();
+    private final List<Aftercare.NewNote> notes = new ArrayList<>();
+    private final List<Aftercare.Settled> settled = new ArrayList<>();
+    private final List<Aftercare.NewRating> ratings = new ArrayList<>();
+
+    AftermathDraft(Supplier<String> ids) {
+        this.ids = ids;
+    }
+
+    void add(Effect.CancelOrder effect) {
+        cancel.add(effect.reference());
+    }
+
+    void add(Effect.WatchTime effect) {
+        watch.add(new Orders.Promise(effect.reference(), effect.promisedAt()));
+    }
+
+    void add(Effect.NoteForStaff effect) {
+        notes.add(new Aftercare.NewNote(
+                ids.get(), effect.reference(), effect.matter().name(), effect.detail()));
+    }
+
+    void add(Effect.NoteSettled effect) {
+        settled.add(new Aftercare.Settled(effect.reference(), effect.matter().name()));
+    }
+
+    void add(Effect.Rate effect) {
+        ratings.add(new Aftercare.NewRating(effect.reference(), effect.stars(), effect.comment()));
+    }
+
+    TurnCommit.Aftermath whole() {
+        return new TurnCommit.Aftermath(cancel, watch, notes, settled, ratings);
+    }
+}
