@@ -14,7 +14,7 @@ public final class Aftercare {
     static final String ADD_NOTE = "INSERT INTO staff_note (tenant, id, conversation, reference, matter, detail,"
             + " created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"
             + " ON CONFLICT (tenant, reference, matter) WHERE settled_at IS NULL DO UPDATE SET detail ="
-            + " CASE WHEN excluded.detail = '' OR excluded.detail = staff_note.detail THEN staff_note.detail"
+            + " CASE WHEN excluded.detail IN ('', staff_note.detail) THEN staff_note.detail"
             + " WHEN staff_note.detail = '' THEN excluded.detail"
             + " ELSE substr(staff_note.detail || ' · ' || excluded.detail, 1, " + LONGEST_DETAIL + ") END";
     static final String SETTLE_MATTER = "UPDATE staff_note SET settled_at = ?, settled_by = 'comanda' WHERE tenant = ?"
