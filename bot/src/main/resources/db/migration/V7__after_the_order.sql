@@ -8,6 +8,7 @@ ALTER TABLE orders ADD COLUMN promised_at BIGINT;
 ALTER TABLE outbox ADD COLUMN window_closed INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE outbox ADD COLUMN refused_wamid TEXT;
 CREATE INDEX outbox_held ON outbox (tenant, conversation) WHERE state = 'HELD';
+CREATE INDEX outbox_undelivered ON outbox (tenant, created_at) WHERE (state IN ('HELD', 'SET_ASIDE') OR progress = 2);
 
 -- What staff are asked to see to: one open note for each order and matter, with what the customer said of it.
 CREATE TABLE staff_note (

@@ -3,6 +3,7 @@ package app.comanda.bot;
 import app.comanda.bot.carta.CartaClient;
 import app.comanda.bot.carta.CartaMenus;
 import app.comanda.bot.carta.CredentialTrial;
+import app.comanda.bot.console.CareDesk;
 import app.comanda.bot.console.ConsoleWiring;
 import app.comanda.bot.console.LinkDesk;
 import app.comanda.bot.console.TenantDesk;
@@ -28,6 +29,7 @@ import app.comanda.bot.tenant.Settings;
 import app.comanda.bot.tenant.StoredTenants;
 import app.comanda.bot.tenant.Tenants;
 import app.comanda.bot.whatsapp.GraphClient;
+import app.comanda.bot.whatsapp.GraphMedia;
 import app.comanda.bot.whatsapp.GraphSettings;
 import app.comanda.bot.whatsapp.WebhookController;
 import app.comanda.bot.whatsapp.WebhookLimits;
@@ -108,6 +110,11 @@ class Wiring {
         return new LinkDesk(tenants, tenant -> sources.menus(tenant).current(tenant), graph);
     }
 
+    @Bean
+    CareDesk careDesk(Tenants tenants, Journals journals, GraphMedia media, InstantSource clock) {
+        return new CareDesk(tenants, journals.aftercare(), media, clock);
+    }
+
     /** Threads for whatever waits; each is cheap, and what they may do at once is limited where they are used. */
     @Bean(destroyMethod = "shutdownNow")
     ExecutorService edgeExecutor() {
@@ -167,15 +174,20 @@ class Wiring {
 
     @Bean
     GraphClient graph(Settings settings, ExecutorService edgeExecutor, InstantSource clock, MeterRegistry registry) {
-        return new GraphClient(
-                new GraphSettings(
-                        settings.meta().graphBaseUrl(),
-                        settings.meta().graphVersion(),
-                        Duration.ofSeconds(5),
-                        Duration.ofSeconds(20)),
-                edgeExecutor,
-                clock,
-                registry);
+        return new GraphClient(graphSettings(settings), edgeExecutor, clock, registry);
+    }
+
+    @Bean
+    GraphMedia graphMedia(Settings settings, ExecutorService edgeExecutor) {
+        return new GraphMedia(graphSettings(settings), edgeExecutor);
+    }
+
+    private static GraphSettings graphSettings(Settings settings) {
+        return new GraphSettings(
+                settings.meta().graphBaseUrl(),
+                settings.meta().graphVersion(),
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(20));
     }
 
     @Bean(destroyMethod = "")

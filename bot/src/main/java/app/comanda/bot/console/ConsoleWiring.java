@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Import;
     ConsoleSecurity.class,
     ApiErrors.class,
     ApiIndex.class,
+    CareApi.class,
+    CarePages.class,
     HomePage.class,
     KitchenPage.class,
     LinkApi.class,
@@ -38,7 +40,7 @@ public class ConsoleWiring {
     }
 
     @Bean
-    Screens screens(TemplateEngine templates, Rollout rollout) {
-        return new Screens(templates, rollout);
+    Screens screens(TemplateEngine templates, Rollout rollout, CareDesk care) {
+        return new Screens(templates, rollout, care);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param csrf the token every form sends back as {@code _csrf}
  * @param flash what the step before has to say, once; null for nothing
  * @param alarms what needs a person now
+ * @param matters how many customers' matters wait for staff
  */
 public record Screen(
         Language language,
@@ -19,7 +20,8 @@ public record Screen(
         @Nullable String operator,
         String csrf,
         @Nullable Phrase flash,
-        List<Phrase> alarms) {
+        List<Phrase> alarms,
+        long matters) {
     public Screen {
         alarms = List.copyOf(alarms);
     }
@@ -42,10 +44,19 @@ public record Screen(
     /** The links of the navigation. */
     public List<Link> links() {
         return Navigation.ENTRIES.stream()
-                .map(entry -> new Link(entry.path(), t(entry.title()), entry.holds(path)))
+                .map(entry -> new Link(
+                        entry.path(),
+                        t(entry.title()),
+                        entry.holds(path),
+                        entry.path().equals(CarePages.PATH) ? matters : 0))
                 .toList();
     }
 
-    /** A link of the navigation, marked when the page shown belongs to it. */
-    public record Link(String path, String title, boolean here) {}
+    /**
+     * A link of the navigation.
+     *
+     * @param here whether the page shown belongs to it
+     * @param waiting how much waits there for somebody
+     */
+    public record Link(String path, String title, boolean here, long waiting) {}
 }

@@ -23,10 +23,12 @@ final class Screens {
 
     private final TemplateEngine templates;
     private final Rollout rollout;
+    private final CareDesk care;
 
-    Screens(TemplateEngine templates, Rollout rollout) {
+    Screens(TemplateEngine templates, Rollout rollout, CareDesk care) {
         this.templates = templates;
         this.rollout = rollout;
+        this.care = care;
     }
 
     /**
@@ -91,7 +93,8 @@ final class Screens {
                 request.getRemoteUser(),
                 token == null ? "" : token.getToken(),
                 takeFlash(request),
-                request.getRemoteUser() == null ? List.of() : alarms());
+                request.getRemoteUser() == null ? List.of() : alarms(),
+                request.getRemoteUser() == null ? 0 : care.open());
     }
 
     private static @Nullable Phrase takeFlash(HttpServletRequest request) {

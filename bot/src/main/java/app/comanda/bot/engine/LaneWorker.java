@@ -7,6 +7,8 @@ import app.comanda.bot.journal.Outbox;
 import app.comanda.bot.journal.Outbox.Step;
 import app.comanda.bot.tenant.Restaurant;
 import app.comanda.bot.tenant.Tenant;
+import app.comanda.bot.tenant.WhatsAppNumber;
+import app.comanda.bot.whatsapp.OutboundJson;
 import app.comanda.bot.whatsapp.SendResult;
 import java.time.Duration;
 import java.time.Instant;
@@ -142,7 +144,11 @@ final class LaneWorker {
             step(lane, head, new Step.Postponed(rest, "the tenant's sending rests"));
             return new Progress.Left();
         }
-        SendResult result = house.messenger().send(tenant, lane.recipient(), head.payload(), head.id());
+        Optional<String> payload = payload(tenant, head);
+        if (payload.isEmpty()) {
+            return hold(lane, head);
+        }
+        SendResult result = house.messenger().send(tenant, lane.recipient(), payload.get(), head.id());
         return switch (result) {
             case SendResult.Accepted(var wamid) -> sent(lane, head, wamid);
             case SendResult.TryAgain again -> {
@@ -168,7 +174,7 @@ final class LaneWorker {
                 step(lane, head, new Step.Postponed(until, stop.reason()));
                 yield new Progress.Left();
             }
-            case SendResult.NeedsTemplate needs -> setAside(lane, head, needs.reason());
+            case SendResult.NeedsTemplate needs -> windowClosed(lane, head, needs.reason());
             case SendResult.NeverDeliverable never -> setAside(lane, head, never.reason());
             case SendResult.Bug bug -> setAside(lane, head, bug.reason());
         };
@@ -195,6 +201,38 @@ final class LaneWorker {
     private Progress releaseOrGoOn(Outbox.Lane lane) {
         boolean released = Journal.await(house.journal().release(lane.key(), lane.fence()));
         return released ? new Progress.Left() : new Progress.LookAgain();
+    }
+
+    /** What is sent: outside the customer's 24 hours the restaurant's template, or nothing where it has none. */
+    private static Optional<String> payload(Tenant tenant, Outbox.Row head) {
+        if (!head.windowClosed()) {
+            return Optional.of(head.payload());
+        }
+        WhatsAppNumber.NewsTemplate template = tenant.number().newsTemplate();
+        return template == null ? Optional.empty() : OutboundJson.template(template, head.payload());
+    }
+
+    private Progress windowClosed(Outbox.Lane lane, Outbox.Row head, String reason) {
+        if (head.windowClosed()) {
+            return hold(lane, head);
+        }
+        boolean mine =
+                step(lane, head, new Step.WindowClosed(reason, house.clock().instant()));
+        return mine ? new Progress.LookAgain() : new Progress.Left();
+    }
+
+    private Progress hold(Outbox.Lane lane, Outbox.Row head) {
+        house.meters()
+                .counter("comanda.outbox.held", "tenant", lane.key().tenant())
+                .increment();
+        log.atWarn()
+                .addKeyValue("tenant", lane.key().tenant())
+                .addKeyValue("conversation", lane.key().conversation())
+                .addKeyValue("messageId", head.id())
+                .log("A message waits until its customer writes: their 24 hours are over, and WHATSAPP_NEWS_TEMPLATE"
+                        + " is not set or does not take it");
+        boolean mine = step(lane, head, new Step.Held("the customer last wrote more than 24 hours ago"));
+        return mine ? new Progress.LookAgain() : new Progress.Left();
     }
 
     private Progress setAside(Outbox.Lane lane, Outbox.Row head, String reason) {

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What came up after orders: notes for staff, what customers thought, and messages that wait for their customer. */
+/** What came up after orders: notes for staff, what customers thought, and messages that did not reach them. */
 public final class Aftercare {
     private static final int LONGEST_DETAIL = 1_000;
 
@@ -23,10 +25,11 @@ public final class Aftercare {
             + " AND id = ? AND settled_at IS NULL";
     static final String NOTES =
             "SELECT n.id, n.reference, n.matter, n.detail, n.created_at, n.settled_at, n.settled_by,"
-                    + " o.order_number, o.status, c.profile_name, c.phone, o.payload FROM staff_note n"
+                    + " o.order_number, o.status, c.profile_name, c.phone FROM staff_note n"
                     + " LEFT JOIN orders o ON o.tenant = n.tenant AND o.reference = n.reference"
                     + " LEFT JOIN customer c ON c.tenant = n.tenant AND c.id = n.conversation"
                     + " WHERE n.tenant = ? ORDER BY CASE WHEN n.settled_at IS NULL THEN 0 ELSE 1 END, n.created_at DESC LIMIT ?";
+    static final String OPEN_NOTES = "SELECT COUNT(*), tenant FROM staff_note WHERE settled_at IS NULL GROUP BY tenant";
     static final String RATE = "INSERT INTO rating (tenant, reference, conversation, stars, comment, rated_at)"
             + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (tenant, reference) DO UPDATE SET stars = excluded.stars,"
             + " comment = COALESCE(excluded.comment, rating.comment), rated_at = excluded.rated_at";
@@ -34,9 +37,11 @@ public final class Aftercare {
             + " FROM rating r LEFT JOIN orders o ON o.tenant = r.tenant AND o.reference = r.reference"
             + " LEFT JOIN customer c ON c.tenant = r.tenant AND c.id = r.conversation"
             + " WHERE r.tenant = ? ORDER BY r.rated_at DESC LIMIT ?";
-    static final String HELD = "SELECT o.id, o.payload, o.created_at, o.reason, c.profile_name, c.phone FROM outbox o"
-            + " LEFT JOIN customer c ON c.tenant = o.tenant AND c.id = o.conversation"
-            + " WHERE o.tenant = ? AND o.state = 'HELD' ORDER BY o.created_at DESC LIMIT ?";
+    static final String UNDELIVERED =
+            "SELECT o.id, o.payload, o.created_at, o.reason, o.state, c.profile_name, c.phone FROM outbox o"
+                    + " LEFT JOIN customer c ON c.tenant = o.tenant AND c.id = o.conversation"
+                    + " WHERE o.tenant = ? AND (o.state IN ('HELD', 'SET_ASIDE') OR o.progress = 2)"
+                    + " AND o.created_at > ? ORDER BY o.created_at DESC LIMIT ?";
 
     private final Dialect dialect;
     private final Writer writer;
@@ -70,7 +75,7 @@ public final class Aftercare {
      *
      * @param settledAt null while it is open
      * @param orderNumber what the restaurant calls the order, null where it has no number
-     * @param quote the order as it was confirmed, JSON; null where it is not kept
+     * @param status of the order, null where it is not known
      */
     public record Note(
             String id,
@@ -83,8 +88,7 @@ public final class Aftercare {
             @Nullable String orderNumber,
             @Nullable String status,
             @Nullable String customer,
-            @Nullable String phone,
-            @Nullable String quote) {}
+            @Nullable String phone) {}
 
     /** A rating with the order it is about. */
     public record Rating(
@@ -96,15 +100,18 @@ public final class Aftercare {
             @Nullable String customer) {}
 
     /**
-     * A message that waits until its customer writes.
+     * A message that has not reached its customer.
      *
      * @param payload Meta's JSON without the recipient
+     * @param reason what Meta said, without personal data
+     * @param waits whether it leaves when its customer writes; otherwise it never will
      */
-    public record Held(
+    public record Undelivered(
             String id,
             String payload,
             Instant createdAt,
             @Nullable String reason,
+            boolean waits,
             @Nullable String customer,
             @Nullable String phone) {}
 
@@ -128,6 +135,12 @@ public final class Aftercare {
         return dialect.read(db -> db.list(NOTES, Aftercare::note, tenant, limit));
     }
 
+    /** How many notes are open, by restaurant; those without any are not in it. */
+    public Map<String, Long> open() {
+        return dialect.read(db -> db.list(OPEN_NOTES, row -> Map.entry(row.getString(2), row.getLong(1)))).stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Somebody has seen to a note; false where it was not open. */
     public CompletableFuture<Boolean> settle(String tenant, String id, String by, Instant at) {
         return writer.submit(tenant, db -> db.update(SETTLE_NOTE, at.toEpochMilli(), by, tenant, id) == 1);
@@ -148,19 +161,26 @@ public final class Aftercare {
                 limit));
     }
 
-    /** A restaurant's messages that wait until their customers write, the latest first. */
-    public List<Held> held(String tenant, int limit) {
+    /** A restaurant's messages since a moment that have not reached their customers, the latest first. */
+    public List<Undelivered> undelivered(String tenant, Instant since, int limit) {
         return dialect.read(db -> db.list(
-                HELD,
-                row -> new Held(
+                UNDELIVERED,
+                row -> new Undelivered(
                         row.getString(1),
                         row.getString(2),
                         Instant.ofEpochMilli(row.getLong(3)),
                         row.getString(4),
-                        row.getString(5),
-                        row.getString(6)),
+                        row.getString(5).equals("HELD"),
+                        row.getString(6),
+                        row.getString(7)),
                 tenant,
+                since.toEpochMilli(),
                 limit));
+    }
+
+    /** The latest pictures of payments that customers sent. */
+    public List<Orders.Receipt> receipts(String tenant, int limit) {
+        return dialect.read(db -> ReceiptsTable.latest(db, tenant, limit));
     }
 
     private static Note note(ResultSet row) throws SQLException {
@@ -175,7 +195,6 @@ public final class Aftercare {
                 row.getString(8),
                 row.getString(9),
                 row.getString(10),
-                row.getString(11),
-                row.getString(12));
+                row.getString(11));
     }
 }

@@ -43,6 +43,13 @@ public record Intake(
             Status status,
             Instant at,
             @Nullable Integer errorCode) {
+        private static final int WINDOW_CLOSED = 131_047;
+
+        /** Whether Meta refused it because the customer last wrote more than 24 hours ago (Cloud API, error codes). */
+        public boolean windowClosed() {
+            return status == Status.FAILED && errorCode != null && errorCode == WINDOW_CLOSED;
+        }
+
         /** How far a message got; it never goes back. */
         public enum Status {
             SENT,

@@ -22,8 +22,15 @@ public final class Outbox {
      * @param attemptedAt when a send was begun whose outcome is not known: it may have gone out; null when it surely has not
      * @param attempts sends begun so far
      * @param dueAt not before this
+     * @param windowClosed whether Meta refused it because the customer last wrote too long ago: only a template reaches them
      */
-    public record Row(String id, String payload, @Nullable Instant attemptedAt, int attempts, Instant dueAt) {}
+    public record Row(
+            String id,
+            String payload,
+            @Nullable Instant attemptedAt,
+            int attempts,
+            Instant dueAt,
+            boolean windowClosed) {}
 
     /**
      * A lane held by this instance.
@@ -47,6 +54,12 @@ public final class Outbox {
 
         /** It surely did not go out, and is to be tried again at {@code dueAt}. */
         record Postponed(Instant dueAt, String reason) implements Step {}
+
+        /** Meta refused it because the customer last wrote too long ago: it stays at the head, to leave as a template. */
+        record WindowClosed(String reason, Instant at) implements Step {}
+
+        /** It waits until its customer writes; those behind it go on. */
+        record Held(String reason) implements Step {}
 
         /** It can never be delivered. */
         record SetAside(String reason, Instant at) implements Step {}

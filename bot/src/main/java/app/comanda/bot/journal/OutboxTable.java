@@ -2,6 +2,7 @@ package app.comanda.bot.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * that names an older one changes nothing.
  */
 final class OutboxTable {
+    /** How long a message that waits for its customer is worth telling. */
+    private static final Duration HELD_NEWS = Duration.ofDays(2);
+
     private static final String PENDING = "state IN ('WAITING', 'ATTEMPTING')";
     private static final String MINE = " WHERE tenant = ? AND id = ? AND lane_owner = ? AND lane_fence = ?";
 
@@ -20,7 +24,7 @@ final class OutboxTable {
             + " attempts, due_at, created_at, progress) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
     static final String ANY_PENDING =
             "SELECT 1 FROM outbox WHERE tenant = ? AND conversation = ? AND " + PENDING + " LIMIT 1";
-    static final String ROWS = "SELECT id, payload, attempted_at, attempts, due_at FROM outbox"
+    static final String ROWS = "SELECT id, payload, attempted_at, attempts, due_at, window_closed FROM outbox"
             + " WHERE tenant = ? AND conversation = ? AND " + PENDING + " ORDER BY position";
     static final String CLAIM_FOR_TURN = "UPDATE conversation SET lane_owner = ?, lane_until = ?,"
             + " lane_fence = lane_fence + 1 WHERE tenant = ? AND id = ?"
@@ -45,9 +49,25 @@ final class OutboxTable {
             + " WHERE tenant = ? AND id = ? AND " + PENDING;
     static final String SET_ASIDE = "UPDATE outbox SET state = 'SET_ASIDE', sent_at = ?, reason = ?"
             + " WHERE tenant = ? AND id = ? AND " + PENDING;
+    static final String WINDOW_CLOSED = "UPDATE outbox SET state = 'WAITING', window_closed = 1, attempted_at = NULL,"
+            + " due_at = ?, reason = ? WHERE tenant = ? AND id = ? AND " + PENDING;
+    static final String HOLD = "UPDATE outbox SET state = 'HELD', window_closed = 1, attempted_at = NULL, reason = ?"
+            + " WHERE tenant = ? AND id = ? AND " + PENDING;
+    static final String LET_GO =
+            "UPDATE outbox SET state = CASE WHEN created_at < ? THEN 'SET_ASIDE' ELSE 'WAITING' END,"
+                    + " reason = CASE WHEN created_at < ? THEN 'too old when the customer wrote again' ELSE reason END,"
+                    + " window_closed = 0, due_at = ? WHERE tenant = ? AND conversation = ? AND state = 'HELD'";
+    /** A send that Meta took and refused later. The report is heard once: the send it names is kept as refused. */
+    private static final String REFUSED =
+            "UPDATE outbox SET state = 'WAITING', window_closed = 1, refused_wamid = ?, wamid = NULL, attempted_at = NULL,"
+                    + " due_at = ?, reason = ? WHERE tenant = ? AND window_closed = 0 AND progress < 3"
+                    + " AND state IN ('WAITING', 'ATTEMPTING', 'SENT')";
+
+    static final String REFUSED_BY_ID = REFUSED + " AND id = ?";
+    static final String REFUSED_BY_WAMID = REFUSED + " AND wamid = ?";
     static final String REPORT_BY_ID = "UPDATE outbox SET wamid = ?, progress = ?, reason = ?,"
             + " state = CASE WHEN " + PENDING + " THEN 'SENT' ELSE state END"
-            + " WHERE tenant = ? AND id = ? AND progress < ?";
+            + " WHERE tenant = ? AND id = ? AND progress < ? AND COALESCE(refused_wamid, '') <> ?";
     static final String REPORT_BY_WAMID =
             "UPDATE outbox SET progress = ?, reason = ? WHERE tenant = ? AND wamid = ? AND progress < ?";
 
@@ -99,7 +119,7 @@ final class OutboxTable {
                     at,
                     at);
             rows.add(new Outbox.Row(
-                    message.id(), message.payload(), begins ? turn.at() : null, begins ? 1 : 0, turn.at()));
+                    message.id(), message.payload(), begins ? turn.at() : null, begins ? 1 : 0, turn.at(), false));
         }
         return fence.isEmpty()
                 ? Optional.empty()
@@ -154,6 +174,9 @@ final class OutboxTable {
             case Outbox.Step.Sent(String wamid, Instant at) -> db.update(SENT, wamid, at.toEpochMilli(), tenant, id);
             case Outbox.Step.Postponed(Instant dueAt, String reason) ->
                 db.update(POSTPONED, dueAt.toEpochMilli(), reason, tenant, id);
+            case Outbox.Step.WindowClosed(String reason, Instant at) ->
+                db.update(WINDOW_CLOSED, at.toEpochMilli(), reason, tenant, id);
+            case Outbox.Step.Held(String reason) -> db.update(HOLD, reason, tenant, id);
             case Outbox.Step.SetAside(String reason, Instant at) ->
                 db.update(SET_ASIDE, at.toEpochMilli(), reason, tenant, id);
         };
@@ -170,12 +193,40 @@ final class OutboxTable {
     void report(Db db, String tenant, Intake.Report report) throws SQLException {
         int progress = progress(report.status());
         String reason = report.errorCode() == null ? null : "Meta: " + report.errorCode();
+        if (report.windowClosed() && refused(db, tenant, report, reason)) {
+            return;
+        }
         int known = report.outboxId() == null
                 ? 0
-                : db.update(REPORT_BY_ID, report.wamid(), progress, reason, tenant, report.outboxId(), progress);
+                : db.update(
+                        REPORT_BY_ID,
+                        report.wamid(),
+                        progress,
+                        reason,
+                        tenant,
+                        report.outboxId(),
+                        progress,
+                        report.wamid());
         if (known == 0) {
             db.update(REPORT_BY_WAMID, progress, reason, tenant, report.wamid(), progress);
         }
+    }
+
+    /** Whether a message of ours leaves again because of the report. */
+    private static boolean refused(Db db, String tenant, Intake.Report report, @Nullable String reason)
+            throws SQLException {
+        long at = report.at().toEpochMilli();
+        String wamid = report.wamid();
+        int rows = report.outboxId() == null
+                ? db.update(REFUSED_BY_WAMID, wamid, at, reason, tenant, wamid)
+                : db.update(REFUSED_BY_ID, wamid, at, reason, tenant, report.outboxId());
+        return rows == 1;
+    }
+
+    /** The customer has written: what waited for it leaves, unless it is no news any more. */
+    void letGo(Db db, ConversationKey key, Instant now) throws SQLException {
+        long oldest = now.minus(HELD_NEWS).toEpochMilli();
+        db.update(LET_GO, oldest, oldest, now.toEpochMilli(), key.tenant(), key.conversation());
     }
 
     private static int progress(Intake.Report.Status status) {
@@ -197,7 +248,8 @@ final class OutboxTable {
                 row.getString(2),
                 instant(row, 3),
                 row.getInt(4),
-                Instant.ofEpochMilli(row.getLong(5)));
+                Instant.ofEpochMilli(row.getLong(5)),
+                row.getInt(6) != 0);
     }
 
     static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

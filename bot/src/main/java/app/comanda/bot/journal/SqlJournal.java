@@ -70,6 +70,7 @@ final class SqlJournal implements Journal {
                         new ConversationKey(intake.tenant(), customers.resolve(db, intake.tenant(), message.sender()));
                 if (inbox.add(db, key, message, intake.receivedAt())) {
                     customers.learn(db, key, message.sender());
+                    outbox.letGo(db, key, intake.receivedAt());
                     fresh++;
                     waiting.add(key);
                 }

@@ -69,7 +69,8 @@ public final class TenantReader {
                 values.required(
                         name.apply("WHATSAPP_PHONE_NUMBER_ID"),
                         "Meta's id of the restaurant's number, not the number itself"),
-                new Secret(values.required(name.apply("WHATSAPP_ACCESS_TOKEN"), "the token to send messages with")));
+                new Secret(values.required(name.apply("WHATSAPP_ACCESS_TOKEN"), "the token to send messages with")),
+                template(name.apply("WHATSAPP_NEWS_TEMPLATE")));
         if (!number.phoneNumberId().matches("[0-9A-Za-z_-]*")) {
             values.problem(name.apply("WHATSAPP_PHONE_NUMBER_ID") + " must be Meta's id, digits without spaces.");
         }
@@ -86,6 +87,20 @@ public final class TenantReader {
         String known = id.isEmpty() ? subDomain : id;
         Branch branch = branch(name, subDomain, site(name, known, takesOrders));
         return new Tenant(known, branch, number, carta, menuFile, restaurant.isEmpty() ? known : restaurant, selling);
+    }
+
+    /** {@code name/language} as the template was approved; what names may hold is Meta's rule for templates. */
+    private WhatsAppNumber.@Nullable NewsTemplate template(String name) {
+        String setting = values.optional(name, "");
+        if (setting.isEmpty()) {
+            return null;
+        }
+        if (!setting.matches("[a-z0-9_]{1,512}/[a-z]{2,3}(_[A-Z]{2})?")) {
+            values.problem(name + " must be a template's name and language, such as restaurant_news/es.");
+            return null;
+        }
+        String[] parts = setting.split("/", 2);
+        return new WhatsAppNumber.NewsTemplate(parts[0], parts[1]);
     }
 
     /** The built-in restaurant where {@code COMANDA_SOURCE} says so, or says nothing and nothing of CartaAI is set. */

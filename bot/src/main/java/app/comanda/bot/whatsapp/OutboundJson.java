@@ -1,6 +1,9 @@
 package app.comanda.bot.whatsapp;
 
 import app.comanda.bot.journal.Person;
+import app.comanda.bot.tenant.WhatsAppNumber;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -10,6 +13,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes messages in Meta's JSON. */
 public final class OutboundJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** Where the kinds of messages that are sent have their words. */
+    private static final List<String> SAYING = List.of("/text/body", "/interactive/body/text", "/image/caption");
+
+    /** A template's body holds 1,024 characters with its variables filled in; its own words need some of them. */
+    private static final int LONGEST_NEWS = 800;
 
     private OutboundJson() {}
 
@@ -37,6 +46,47 @@ public final class OutboundJson {
                         .put("name", "send_location");
         }
         return MetaJson.plain().writeValueAsString(body);
+    }
+
+    /**
+     * A kept body as a template whose one variable is what it says, on one line (Cloud API: a variable holds no line
+     * breaks); empty where it says nothing.
+     */
+    public static Optional<String> template(WhatsAppNumber.NewsTemplate template, String payloadJson) {
+        String news = said(MetaJson.plain().readTree(payloadJson)).strip().replaceAll("\\s+", " ");
+        if (news.isEmpty()) {
+            return Optional.empty();
+        }
+        ObjectNode body = NODES.objectNode()
+                .put("messaging_product", "whatsapp")
+                .put("recipient_type", "individual")
+                .put("type", "template");
+        ObjectNode node = body.putObject("template").put("name", template.name());
+        node.putObject("language").put("code", template.language());
+        node.putArray("components")
+                .addObject()
+                .put("type", "body")
+                .putArray("parameters")
+                .addObject()
+                .put("type", "text")
+                .put("text", cut(news));
+        return Optional.of(MetaJson.plain().writeValueAsString(body));
+    }
+
+    /** What a message says, of whatever kind it is; empty where it says nothing. */
+    public static String said(JsonNode payload) {
+        for (String pointer : SAYING) {
+            String text = payload.at(pointer).asString("");
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    private static String cut(String news) {
+        int end = news.length() <= LONGEST_NEWS ? news.length() : news.lastIndexOf(' ', LONGEST_NEWS - 1);
+        return end == news.length() ? news : news.substring(0, end < 1 ? LONGEST_NEWS - 1 : end) + "…";
     }
 
     private static ObjectNode interactive(ObjectNode message, String type, String text) {

@@ -88,7 +88,8 @@ class RolloutPagesTest {
                         "rosa",
                         "token",
                         null,
-                        List.of(new Phrase("menu se apagó", "aurelio: menu was turned off by itself"))));
+                        List.of(new Phrase("menu se apagó", "aurelio: menu was turned off by itself")),
+                        2));
         StringOutput html = new StringOutput();
         TEMPLATES.render(template, all, html);
         return html.toString();

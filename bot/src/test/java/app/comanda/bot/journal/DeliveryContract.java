@@ -41,7 +41,7 @@ interface DeliveryContract extends UnderTest {
                 .isTrue();
 
         Outbox.Row head = journal().lane(key, lane.fence()).orElseThrow().rows().getFirst();
-        assertThat(head).isEqualTo(new Outbox.Row("one", "{\"text\":\"one\"}", null, 1, due));
+        assertThat(head).isEqualTo(new Outbox.Row("one", "{\"text\":\"one\"}", null, 1, due, false));
         assertThat(outbox("reason", "one")).isEqualTo("131056");
         assertThat(done(rival().claimLanes(due.minusMillis(1), 10))).isEmpty();
         assertThat(committed(journal(), turn(journal(), key, "three")).lane()).isNull();

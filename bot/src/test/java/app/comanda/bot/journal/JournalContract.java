@@ -13,6 +13,8 @@ abstract class JournalContract
                 OrderContract,
                 LaneContract,
                 DeliveryContract,
+                WindowContract,
+                AftercareContract,
                 TenantContract,
                 RestartContract,
                 MenuSnapshotContract,

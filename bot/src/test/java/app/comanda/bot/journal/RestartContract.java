@@ -107,7 +107,7 @@ interface RestartContract extends UnderTest {
 
         assertThat(done(next.claimLanes(due.minusMillis(1), 10))).isEmpty();
         assertThat(done(next.claimLanes(due, 10)).getFirst().rows())
-                .containsExactly(new Outbox.Row("one", "{\"text\":\"one\"}", null, 1, due));
+                .containsExactly(new Outbox.Row("one", "{\"text\":\"one\"}", null, 1, due, false));
     }
 
     @Test

@@ -33,6 +33,7 @@ class SqlTest {
     /** What counts over all tenants, and shows nobody's row. */
     private static final Set<String> COUNTS = Set.of(
             TenantStore.REVISION,
+            Aftercare.OPEN_NOTES,
             SqlJournal.INBOX_DEPTH,
             SqlJournal.OUTBOX_DEPTH,
             SqlJournal.SET_ASIDE_DEPTH,

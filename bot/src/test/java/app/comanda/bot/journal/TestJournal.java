@@ -78,6 +78,10 @@ final class TestJournal implements AutoCloseable {
         return new TenantStore(dialect, writer);
     }
 
+    Aftercare aftercare() {
+        return new Aftercare(dialect, writer);
+    }
+
     MenuSnapshots menuSnapshots() {
         return new MenuSnapshots(dialect, writer);
     }

@@ -84,6 +84,10 @@ public final class Chat {
         }
     }
 
+    void lastWrote(long millis) {
+        lastInboundMillis = millis;
+    }
+
     long lastInboundMillis() {
         return lastInboundMillis;
     }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -301,6 +302,11 @@ public final class MetaStandIn implements AutoCloseable {
     public void openChat(Chat chat) {
         chat.enter();
         statuses.read(chat);
+    }
+
+    /** As if the person had last written then: 24 hours later nothing but templates reaches them. */
+    public void lastWrote(Chat chat, Instant when) {
+        chat.lastWrote(when.toEpochMilli());
     }
 
     /** The person looks elsewhere. */

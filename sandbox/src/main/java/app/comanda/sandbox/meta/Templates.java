@@ -23,6 +23,8 @@ public final class Templates {
                         + " notification from the Cloud API.",
                 List.of(),
                 0));
+        add(Template.utility("restaurant_news", "es", "Hola 👋 {{1}} Escríbenos por aquí si necesitas algo."));
+        add(Template.utility("restaurant_news", "en", "Hi 👋 {{1}} Write to us here if you need anything."));
         add(Template.utility("order_update", "es", "Hola {{1}}, tu pedido {{2}}: {{3}}"));
         add(Template.utility("order_update", "en", "Hi {{1}}, your order {{2}}: {{3}}"));
     }
