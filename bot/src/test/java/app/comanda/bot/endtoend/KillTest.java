@@ -2,6 +2,8 @@ package app.comanda.bot.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.comanda.bot.console.command.ApiClient;
+import app.comanda.bot.tenant.Secret;
 import app.comanda.sandbox.Sandbox;
 import app.comanda.sandbox.SandboxSettings;
 import app.comanda.sandbox.carta.Order;
@@ -17,6 +19,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** Kills the real program with SIGKILL in the middle of its work, again and again, and counts what customers saw. */
 class KillTest {
@@ -43,7 +46,7 @@ class KillTest {
                 BotProcess bot = BotProcess.start(folder, sandbox.port(), SETTINGS)) {
             sandbox.meta().deliverTo(bot.uri("/webhook"));
             sandbox.meta().switches().longestRetryPause(Duration.ofMillis(500));
-            List<Diner> ordering = walkToTheQuote(sandbox);
+            List<Diner> ordering = walkToTheQuote(i -> quoted(diner(sandbox, "51980000%03d".formatted(i))));
             // Both far sides take their time, so that the kills fall into every step of the way.
             sandbox.faults().graph().latency(Duration.ofMillis(30), Duration.ofMillis(60));
             sandbox.faults().carta().latency(Duration.ofMillis(40), Duration.ofMillis(80));
@@ -88,17 +91,70 @@ class KillTest {
         }
     }
 
+    @Test
+    @DisplayName("case 75: killed while its own kitchen takes orders, every order is there once and told once")
+    void keepsEveryOrderOfItsOwnKitchenOnceHoweverOftenItIsKilled() throws Exception {
+        try (Sandbox sandbox = Sandbox.start(SandboxSettings.demoDefaults());
+                BotProcess bot = BotProcess.start(folder, sandbox.port(), SETTINGS)) {
+            sandbox.meta().deliverTo(bot.uri("/webhook"));
+            sandbox.meta().switches().longestRetryPause(Duration.ofMillis(500));
+            List<Diner> ordering = walkToTheQuote(i -> cola(tasty(sandbox, "51980001%03d".formatted(i))));
+            sandbox.faults().graph().latency(Duration.ofMillis(30), Duration.ofMillis(60));
+
+            for (int round = 0; round < MOMENTS.size(); round++) {
+                ordering.get(round).taps("✅ Confirmar");
+                Thread.sleep(MOMENTS.get(round));
+                bot.kill();
+                bot.restart();
+            }
+
+            for (Diner diner : ordering) {
+                diner.hears("El restaurante recibió tu pedido");
+            }
+            sandbox.faults().clear();
+            settle();
+            assertThat(ordering)
+                    .allSatisfy(diner -> assertThat(diner.heard("El restaurante recibió tu pedido"))
+                            .isEqualTo(1));
+            JsonNode orders = new ApiClient(bot.uri("/"), new Secret("comanda-demo"), "Rosa")
+                    .get("/api/tenants/tasty/local-orders");
+            assertThat(orders.valueStream().map(order -> order.get("number").asInt()))
+                    .as("the kitchen's numbers, without a gap")
+                    .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+            assertThat(orders.valueStream().map(order -> order.get("reference").asString()))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    private static Diner tasty(Sandbox sandbox, String waId) {
+        return new Diner(sandbox, sandbox.meta().customer(waId, "Cliente"), Installation.TASTY);
+    }
+
+    private static Diner cola(Diner diner) throws InterruptedException {
+        diner.writes("2 coca colas grandes").hears("Agregué");
+        diner.taps("Pagar").hears("¿Te lo llevamos o lo recoges?");
+        diner.taps("🏪 Recojo en local").hears("¿A nombre de quién");
+        diner.writes("Ana").hears("¿Cómo vas a pagar?");
+        diner.taps("Efectivo").hears("¿Lo pedimos?");
+        return diner;
+    }
+
+    /** Somebody who walks as far as the quote. */
+    private interface Walk {
+        Diner toTheQuote(int number) throws Exception;
+    }
+
     /** One customer for each kill, each with a quote on the screen. */
-    private static List<Diner> walkToTheQuote(Sandbox sandbox) throws Exception {
+    private static List<Diner> walkToTheQuote(Walk walk) throws Exception {
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Diner>> walks = new ArrayList<>();
             for (int i = 0; i < MOMENTS.size(); i++) {
-                Diner diner = diner(sandbox, "51980000%03d".formatted(i));
-                walks.add(executor.submit(() -> quoted(diner)));
+                int number = i;
+                walks.add(executor.submit(() -> walk.toTheQuote(number)));
             }
             List<Diner> diners = new ArrayList<>();
-            for (Future<Diner> walk : walks) {
-                diners.add(walk.get());
+            for (Future<Diner> arrival : walks) {
+                diners.add(arrival.get());
             }
             return diners;
         }
