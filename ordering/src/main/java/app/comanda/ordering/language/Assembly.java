@@ -110,7 +110,7 @@ final class Assembly {
             case EXCLUDED -> each(work -> work.picks.add(pick(step, true)));
             case OPTION_INSTEAD ->
                 each(work -> {
-                    if (!work.picks.isEmpty()) {
+                    if (!work.picks.isEmpty() && !work.picks.getLast().excluded()) {
                         work.picks.removeLast();
                     }
                     work.picks.add(pick(step, false));

@@ -116,10 +116,11 @@ final class Names {
                         && !(synonym.size() && kind == Kind.OPTION)
                         && !letter(name, synonym)) {
                     for (List<String> other : synonym.others()) {
-                        if (!contains(name, other)) {
-                            List<String> words = new ArrayList<>(name.subList(0, i));
-                            words.addAll(other);
-                            words.addAll(name.subList(i + synonym.phrase().size(), name.size()));
+                        List<String> rest = new ArrayList<>(name.subList(0, i));
+                        rest.addAll(name.subList(i + synonym.phrase().size(), name.size()));
+                        if (!contains(rest, other)) {
+                            List<String> words = new ArrayList<>(rest);
+                            words.addAll(i, other);
                             if (words.size() <= LONGEST) {
                                 made.computeIfAbsent(words, _ -> new HashSet<>(2))
                                         .add(synonym.language());

@@ -29,6 +29,8 @@ final class Score {
     static final float SAME_FAMILY = 0.35f;
     /** An option of a question that is still open. */
     static final float ASKED_FOR = 0.4f;
+    /** "extra and panela": how much is said right before what it is said of. */
+    static final float LEVEL_OVER_JOIN = -0.4f;
     /** A level said of what has none. */
     static final float LEVEL_OF_NOTHING = -0.6f;
     /** "black" before "beans", where the menu has only black olives. */

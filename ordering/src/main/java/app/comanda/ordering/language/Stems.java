@@ -7,7 +7,9 @@ final class Stems {
     /** Without its plural: "tomatoes" and "tomato", "limones" and "limon", "anchovies" and "anchovy" meet. */
     static String plain(String word) {
         int end = word.length();
-        if (end > 3 && word.charAt(end - 1) == 's' && word.charAt(end - 2) != 's') {
+        if ((end > 3 || (end == 3 && word.charAt(1) == 'e'))
+                && word.charAt(end - 1) == 's'
+                && word.charAt(end - 2) != 's') {
             end--;
         }
         if (end > 3 && word.charAt(end - 1) == 'e') {
@@ -29,6 +31,17 @@ final class Stems {
         if (end > 4 && plain.startsWith("it", end - 2)) {
             end -= end > 6 && plain.startsWith("cit", end - 3) ? 3 : 2;
         }
-        return end == plain.length() ? plain : plain.substring(0, end);
+        return end == plain.length() ? plain : root(plain.substring(0, end));
+    }
+
+    /** As it is spelt without an ending: "yuquita" is of "yuca", "juguito" of "jugo", "cervecita" of "cerveza". */
+    private static String root(String stem) {
+        if (stem.length() > 3 && stem.endsWith("qu")) {
+            return stem.substring(0, stem.length() - 2) + "c";
+        }
+        if (stem.length() > 3 && stem.endsWith("gu")) {
+            return stem.substring(0, stem.length() - 1);
+        }
+        return stem.endsWith("z") ? stem.substring(0, stem.length() - 1) + "c" : stem;
     }
 }

@@ -46,7 +46,9 @@ final class WordMoves {
                 search.reach(to, next);
             }
             case WITH, AND, OR, BREAK, NEGATION, NEGATION_END, EXTRA, LIGHT, WANT, CORRECTION -> {
-                search.reach(to, marked(hypothesis.copy(phrase), sense.role()));
+                boolean joins = sense.role() == Role.AND || sense.role() == Role.OR || sense.role() == Role.WITH;
+                float stays = joins && hypothesis.level != Level.NORMAL ? Score.LEVEL_OVER_JOIN : 0;
+                search.reach(to, marked(hypothesis.copy(phrase + stays), sense.role()));
                 after(hypothesis, at, to, sense.role());
             }
             case RETRACTION -> {
@@ -310,7 +312,7 @@ final class WordMoves {
 
     /** "Con chaufa los dos": what was said of the last line is said of the others too. */
     private void spread(Hypothesis hypothesis, int at, int to, int count) {
-        if (hypothesis.phase == Phase.AFTER
+        if ((hypothesis.phase == Phase.AFTER || hypothesis.phase == Phase.SHARED)
                 && hypothesis.link == Link.NOTHING
                 && (hypothesis.chosen > 0 || hypothesis.sized)) {
             search.reach(to, hypothesis.copy(Score.SHARED - 0.05f).step(Step.Type.SPREAD, null, at, to, count));
