@@ -27,9 +27,7 @@ final class Drafting {
         if (!product.orderable()) {
             return MenuShelf.unavailable(scene, product);
         }
-        String card = scene.texts()
-                .productCard(
-                        scene.in(product.name()), scene.in(product.description()), MenuShelf.price(scene, product));
+        String card = ProductCard.of(scene, product);
         String image = product.imageUrl();
         Effect shown = image != null && image.startsWith("https://") ? Speech.picture(image, card) : Speech.say(card);
         List<Presentation> presentations = product.offeredPresentations();

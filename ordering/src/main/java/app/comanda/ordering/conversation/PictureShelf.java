@@ -72,11 +72,7 @@ final class PictureShelf {
     private static Effect pictures(Scene scene, String category, List<Product> shown) {
         if (shown.size() < ChatLimits.LEAST_CARDS) {
             Product only = shown.getFirst();
-            return Speech.picture(
-                    Objects.requireNonNull(only.imageUrl()),
-                    scene.texts()
-                            .productCard(
-                                    scene.in(only.name()), scene.in(only.description()), MenuShelf.price(scene, only)));
+            return Speech.picture(Objects.requireNonNull(only.imageUrl()), ProductCard.of(scene, only));
         }
         return Speech.cards(
                 scene.waiter().picturesOf(category),

@@ -127,7 +127,7 @@ record SellingTextsEn() implements SellingTexts {
 
     @Override
     public String closedUntil(String moment) {
-        return "🌙 We're closed right now; we open " + moment + ".";
+        return Titles.sentence("🌙 We're closed right now; we open " + moment);
     }
 
     @Override
@@ -142,7 +142,7 @@ record SellingTextsEn() implements SellingTexts {
 
     @Override
     public String openUntil(String moment) {
-        return "🟢 We're open: we take orders until " + moment + ".";
+        return Titles.sentence("🟢 We're open: we take orders until " + moment);
     }
 
     @Override
@@ -172,12 +172,12 @@ record SellingTextsEn() implements SellingTexts {
 
     @Override
     public String timeNotOffered(String nearest) {
-        return "We can't make that time; the closest is " + nearest + ".";
+        return Titles.sentence("We can't make that time; the closest is " + nearest);
     }
 
     @Override
     public String timePassed(String moment) {
-        return "We can't make it for " + moment + " any more.";
+        return Titles.sentence("We can't make it for " + moment + " any more");
     }
 
     @Override

@@ -127,7 +127,7 @@ record SellingTextsEs() implements SellingTexts {
 
     @Override
     public String closedUntil(String moment) {
-        return "🌙 Ahora estamos cerrados; abrimos " + moment + ".";
+        return Titles.sentence("🌙 Ahora estamos cerrados; abrimos " + moment);
     }
 
     @Override
@@ -142,7 +142,7 @@ record SellingTextsEs() implements SellingTexts {
 
     @Override
     public String openUntil(String moment) {
-        return "🟢 Estamos abiertos: tomamos pedidos hasta " + moment + ".";
+        return Titles.sentence("🟢 Estamos abiertos: tomamos pedidos hasta " + moment);
     }
 
     @Override
@@ -172,12 +172,12 @@ record SellingTextsEs() implements SellingTexts {
 
     @Override
     public String timeNotOffered(String nearest) {
-        return "A esa hora no podemos; lo más cercano es " + nearest + ".";
+        return Titles.sentence("A esa hora no podemos; lo más cercano es " + nearest);
     }
 
     @Override
     public String timePassed(String moment) {
-        return "Ya no llegamos para " + moment + ".";
+        return Titles.sentence("Ya no llegamos para " + moment);
     }
 
     @Override

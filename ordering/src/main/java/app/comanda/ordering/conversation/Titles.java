@@ -47,4 +47,9 @@ final class Titles {
         }
         return titles;
     }
+
+    /** With a full stop at its end, and only one: "p. m." has its own. */
+    static String sentence(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
 }

@@ -78,7 +78,9 @@ class ChoosingTest {
     void aPictureIsShownWhereThereIsOne() {
         Chat chat = Chat.open().write("hawaiana");
         assertThat(chat.replies().getFirst())
-                .isEqualTo(new Reply.Picture("https://img.example/hawaiana.jpg", "*Hawaiana*\nS/ 29.90\nJamón y piña"));
+                .isEqualTo(new Reply.Picture(
+                        "https://img.example/hawaiana.jpg",
+                        "*Hawaiana*\nS/ 29.90\nJamón y piña\n⏱️ Unos 20 min en cocina"));
     }
 
     @Test

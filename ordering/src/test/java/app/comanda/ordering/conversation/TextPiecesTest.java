@@ -79,4 +79,18 @@ class TextPiecesTest {
                             title.length() <= ChatLimits.BUTTON_TITLE || title.equals(texts.otherCategories()));
         }
     }
+
+    @Test
+    void aSentenceThatEndsWithATimeHasOneFullStop() {
+        for (SellingTexts texts : List.of(new SellingTextsEs(), new SellingTextsEn())) {
+            for (String time : List.of("hoy 4:00 p. m.", "today 4:00 pm")) {
+                assertThat(List.of(
+                                texts.closedUntil(time),
+                                texts.openUntil(time),
+                                texts.timeNotOffered(time),
+                                texts.timePassed(time)))
+                        .allMatch(text -> text.endsWith(".") && !text.contains(".."));
+            }
+        }
+    }
 }
