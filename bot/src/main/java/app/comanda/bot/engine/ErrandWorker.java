@@ -1,6 +1,7 @@
 package app.comanda.bot.engine;
 
 import app.comanda.bot.journal.ConversationKey;
+import app.comanda.bot.journal.Erasures;
 import app.comanda.bot.journal.Errands;
 import app.comanda.bot.journal.Inbox;
 import app.comanda.bot.journal.Journal;
@@ -31,6 +32,10 @@ final class ErrandWorker {
 
     void run(Errands.Row errand) {
         try {
+            if (errand.kind() == Errands.Kind.ERASE) {
+                erase(errand.key());
+                return;
+            }
             Optional<Tenant> tenant =
                     house.tenants().restaurant(errand.key().tenant()).map(restaurant -> branch(restaurant, errand));
             if (tenant.isEmpty()) {
@@ -39,6 +44,7 @@ final class ErrandWorker {
             Event.FromHouse result = switch (errand.kind()) {
                 case READ_MENU -> read(tenant.get(), Source.PLATFORM);
                 case READ_BUILT_IN_MENU -> read(tenant.get(), Source.BUILT_IN);
+                case ERASE -> throw new IllegalStateException("An erasure fetches nothing");
             };
             Inbox.HouseEvent event = new Inbox.HouseEvent(
                     "errand:" + errand.id(), json.write(result), house.clock().instant());
@@ -56,6 +62,17 @@ final class ErrandWorker {
                     .addKeyValue("conversation", errand.key().conversation())
                     .setCause(e)
                     .log("An errand stopped on a bug; it is taken up again when its lease ends");
+        }
+    }
+
+    /** Where something of the customer's is under way the errand stays, and is taken up again when its lease ends. */
+    private void erase(ConversationKey key) {
+        Erasures.Outcome outcome = Forgetting.erase(house, key);
+        if (outcome == Erasures.Outcome.ERASED) {
+            log.atInfo()
+                    .addKeyValue("tenant", key.tenant())
+                    .addKeyValue("conversation", key.conversation())
+                    .log("A customer was erased");
         }
     }
 

@@ -1,6 +1,8 @@
 package app.comanda.bot.journal;
 
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,7 +20,8 @@ final class Customers {
             + " ON CONFLICT (tenant, kind, value) DO UPDATE SET customer = excluded.customer";
     static final String ADD = "INSERT INTO customer (tenant, id, phone, user_id, profile_name) VALUES (?, ?, ?, ?, ?)";
     static final String ADD_CONVERSATION =
-            "INSERT INTO conversation (tenant, id, version, lane_until, lane_fence, lane_due) VALUES (?, ?, 0, 0, 0, 0)";
+            "INSERT INTO conversation (tenant, id, version, lane_until, lane_fence, lane_due, last_day)"
+                    + " VALUES (?, ?, 0, 0, 0, 0, ?)";
     static final String GET = "SELECT phone, user_id, profile_name FROM customer WHERE tenant = ? AND id = ?";
     static final String CHANGE =
             "UPDATE customer SET phone = ?, user_id = ?, profile_name = ? WHERE tenant = ? AND id = ?";
@@ -34,11 +37,10 @@ final class Customers {
         this.ids = ids;
     }
 
-    /** The customer's id: found by user id first, which nobody can take over, then by phone; new if neither is known. */
-    String resolve(Db db, String tenant, Person person) throws SQLException {
+    /** The customer's id: found by user id first, which nobody can take over, then by phone. */
+    Optional<String> known(Db db, String tenant, Person person) throws SQLException {
         Optional<String> byUserId = find(db, tenant, USER_ID, person.userId());
-        Optional<String> known = byUserId.isPresent() ? byUserId : find(db, tenant, PHONE, person.phone());
-        return known.isPresent() ? known.get() : create(db, tenant, person);
+        return byUserId.isPresent() ? byUserId : find(db, tenant, PHONE, person.phone());
     }
 
     /**
@@ -88,7 +90,8 @@ final class Customers {
         return value == null ? Optional.empty() : db.first(FIND_ALIAS, row -> row.getString(1), tenant, kind, value);
     }
 
-    private String create(Db db, String tenant, Person person) throws SQLException {
+    /** A customer who is not known yet; gives the id. */
+    String create(Db db, String tenant, Person person, Instant at) throws SQLException {
         String id = ids.get();
         boolean byUserId = person.userId() != null;
         String kind = byUserId ? USER_ID : PHONE;
@@ -102,8 +105,13 @@ final class Customers {
             db.update(ADD_ALIAS, tenant, PHONE, person.phone(), id);
         }
         db.update(ADD, tenant, id, person.phone(), person.userId(), person.profileName());
-        db.update(ADD_CONVERSATION, tenant, id);
+        db.update(ADD_CONVERSATION, tenant, id, day(at));
         return id;
+    }
+
+    /** Days since the epoch. */
+    static long day(Instant at) {
+        return Math.floorDiv(at.toEpochMilli(), Duration.ofDays(1).toMillis());
     }
 
     /** Keeps what a customer is called now; a name that was another customer's is that one's no longer. */

@@ -1,6 +1,6 @@
 package app.comanda.bot.journal;
 
-/** The parts of the errands' table: what a turn wants fetched, kept until its result is in the inbox. */
+/** The parts of the errands' table: what a turn wants fetched or done, kept until its result is in the inbox. */
 public final class Errands {
     private Errands() {}
 
@@ -9,7 +9,9 @@ public final class Errands {
         /** The menu and zones of the platform, afresh. */
         READ_MENU,
         /** Those of the built-in restaurant. */
-        READ_BUILT_IN_MENU
+        READ_BUILT_IN_MENU,
+        /** Nothing is fetched: the customer is to be erased as soon as nothing of theirs is under way. */
+        ERASE
     }
 
     /** An errand of a turn. */

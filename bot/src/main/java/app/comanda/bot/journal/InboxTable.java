@@ -11,6 +11,12 @@ import java.util.function.Supplier;
 final class InboxTable {
     static final String ADD = "INSERT INTO inbox (tenant, id, conversation, source, event_key, payload, sent_at,"
             + " received_at, attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT DO NOTHING";
+    /** A message of an erased customer is known by its digest: it takes that name here and so meets itself. */
+    static final String ADD_MESSAGE = "INSERT INTO inbox (tenant, id, conversation, source, event_key, payload, sent_at,"
+            + " received_at, attempts) VALUES (?, ?, ?, ?,"
+            + " COALESCE((SELECT o.event_key FROM inbox o WHERE o.tenant = ? AND o.event_key = ?), ?), ?, ?, ?, 0)"
+            + " ON CONFLICT DO NOTHING";
+    static final String KNOWN = "SELECT 1 FROM inbox WHERE tenant = ? AND event_key IN (?, ?) LIMIT 1";
     static final String WAITING = "SELECT id, source, event_key, payload, sent_at, received_at, attempts FROM inbox"
             + " WHERE tenant = ? AND conversation = ? AND done_at IS NULL ORDER BY sent_at, id LIMIT ?";
     static final String DONE = "UPDATE inbox SET done_at = ? WHERE tenant = ? AND id = ?";
@@ -27,13 +33,21 @@ final class InboxTable {
         this.ids = ids;
     }
 
+    /** Whether a message was stored before, be it that its customer has been erased since. */
+    boolean knows(Db db, String tenant, String messageId) throws SQLException {
+        return db.first(KNOWN, row -> 1, tenant, messageId, Erasures.digest(messageId))
+                .isPresent();
+    }
+
     boolean add(Db db, ConversationKey key, Intake.Message message, Instant receivedAt) throws SQLException {
         return db.update(
-                        ADD,
+                        ADD_MESSAGE,
                         key.tenant(),
                         ids.get(),
                         key.conversation(),
                         Inbox.Source.WHATSAPP.name(),
+                        key.tenant(),
+                        Erasures.digest(message.messageId()),
                         message.messageId(),
                         message.payload(),
                         message.sentAt().toEpochMilli(),

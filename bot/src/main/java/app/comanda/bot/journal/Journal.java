@@ -103,6 +103,9 @@ public interface Journal {
     record Depths(
             long inbox, Instant oldestInbox, long outbox, long setAside, long ordersOpen, long ordersHandedOver) {}
 
+    /** Forgets customers. */
+    Erasures erasures();
+
     /** How long a lease lives without renewal. */
     Duration leaseLife();
 }

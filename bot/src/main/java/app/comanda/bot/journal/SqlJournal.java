@@ -21,7 +21,8 @@ final class SqlJournal implements Journal {
             + " FROM conversation c JOIN customer u ON u.tenant = c.tenant AND u.id = c.id"
             + " WHERE c.tenant = ? AND c.id = ?";
     static final String COMMIT_STATE =
-            "UPDATE conversation SET state = ?, version = version + 1" + " WHERE tenant = ? AND id = ? AND version = ?";
+            "UPDATE conversation SET state = ?, version = version + 1, last_day = ?"
+                    + " WHERE tenant = ? AND id = ? AND version = ?";
     static final String INBOX_DEPTH = "SELECT COUNT(*), MIN(received_at) FROM inbox WHERE done_at IS NULL";
     static final String OUTBOX_DEPTH = "SELECT COUNT(*) FROM outbox WHERE state IN ('WAITING', 'ATTEMPTING')";
     static final String SET_ASIDE_DEPTH = "SELECT (SELECT COUNT(*) FROM outbox WHERE state = 'SET_ASIDE')"
@@ -38,6 +39,7 @@ final class SqlJournal implements Journal {
     private final OutboxTable outbox;
     private final OrdersTable orders;
     private final ErrandTable errands;
+    private final Erasures erasures;
 
     SqlJournal(
             Dialect dialect,
@@ -55,6 +57,7 @@ final class SqlJournal implements Journal {
         this.outbox = new OutboxTable(owner, leaseLife.toMillis(), customers);
         this.orders = new OrdersTable(owner, leaseLife.toMillis());
         this.errands = new ErrandTable(owner, leaseLife.toMillis());
+        this.erasures = new Erasures(dialect, writer, ids);
     }
 
     @Override
@@ -66,8 +69,11 @@ final class SqlJournal implements Journal {
             Set<ConversationKey> waiting = new LinkedHashSet<>();
             int fresh = 0;
             for (Intake.Message message : intake.messages()) {
-                ConversationKey key =
-                        new ConversationKey(intake.tenant(), customers.resolve(db, intake.tenant(), message.sender()));
+                Optional<ConversationKey> sender = sender(db, intake, message);
+                if (sender.isEmpty()) {
+                    continue;
+                }
+                ConversationKey key = sender.get();
                 if (inbox.add(db, key, message, intake.receivedAt())) {
                     customers.learn(db, key, message.sender());
                     outbox.letGo(db, key, intake.receivedAt());
@@ -80,6 +86,20 @@ final class SqlJournal implements Journal {
             }
             return new Stored(fresh, intake.messages().size() - fresh, List.copyOf(waiting));
         });
+    }
+
+    /** Whose message it is; empty where nobody is known by that name and the message is: its customer was erased. */
+    private Optional<ConversationKey> sender(Db db, Intake intake, Intake.Message message) throws SQLException {
+        String tenant = intake.tenant();
+        Optional<String> known = customers.known(db, tenant, message.sender());
+        if (known.isEmpty() && inbox.knows(db, tenant, message.messageId())) {
+            return Optional.empty();
+        }
+        return Optional.of(new ConversationKey(
+                tenant,
+                known.isPresent()
+                        ? known.get()
+                        : customers.create(db, tenant, message.sender(), intake.receivedAt())));
     }
 
     @Override
@@ -127,7 +147,14 @@ final class SqlJournal implements Journal {
     public CompletableFuture<TurnCommit.Outcome> commit(TurnCommit turn) {
         ConversationKey key = turn.key();
         return writer.submit(key.tenant(), db -> {
-            if (db.update(COMMIT_STATE, turn.state(), key.tenant(), key.conversation(), turn.version()) == 0) {
+            if (db.update(
+                            COMMIT_STATE,
+                            turn.state(),
+                            Customers.day(turn.at()),
+                            key.tenant(),
+                            key.conversation(),
+                            turn.version())
+                    == 0) {
                 return new TurnCommit.Outcome.Overtaken();
             }
             inbox.done(db, key.tenant(), turn.done(), turn.at());
@@ -242,6 +269,11 @@ final class SqlJournal implements Journal {
 
     private static long count(Db db, String sql) throws SQLException {
         return db.first(sql, row -> row.getLong(1)).orElseThrow();
+    }
+
+    @Override
+    public Erasures erasures() {
+        return erasures;
     }
 
     @Override

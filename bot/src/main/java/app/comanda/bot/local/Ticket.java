@@ -70,6 +70,32 @@ public record Ticket(
      */
     public record Amount(Localized name, long minor) {}
 
+    /**
+     * A ticket for the accounts alone: what was sold and for how much, without whom it was for, where they live and what
+     * they wished for.
+     *
+     * @throws JacksonException when it is not a ticket
+     */
+    public static String withoutCustomer(String json) {
+        Ticket ticket = read(json);
+        List<Item> items = ticket.items().stream()
+                .map(item -> new Item(item.quantity(), item.name(), item.details(), null, item.total()))
+                .toList();
+        return new Ticket(
+                        "–",
+                        null,
+                        ticket.handover(),
+                        null,
+                        null,
+                        items,
+                        ticket.payment(),
+                        List.of(),
+                        ticket.amounts(),
+                        ticket.total(),
+                        ticket.currency())
+                .json();
+    }
+
     String json() {
         return JSON.writeValueAsString(this);
     }

@@ -15,6 +15,7 @@ abstract class JournalContract
                 DeliveryContract,
                 WindowContract,
                 AftercareContract,
+                ErasureContract,
                 TenantContract,
                 RestartContract,
                 MenuSnapshotContract,

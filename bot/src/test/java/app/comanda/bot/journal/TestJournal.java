@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -86,6 +87,10 @@ final class TestJournal implements AutoCloseable {
         return new MenuSnapshots(dialect, writer);
     }
 
+    LocalStore local() {
+        return new LocalStore(dialect, writer);
+    }
+
     Dialect dialect() {
         return dialect;
     }
@@ -104,6 +109,11 @@ final class TestJournal implements AutoCloseable {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The first column of every row. */
+    List<String> column(String sql, @Nullable Object... values) {
+        return dialect.read(db -> db.list(sql, row -> String.valueOf(row.getString(1)), values));
     }
 
     /** The outcome of a write, waited for with patience. */

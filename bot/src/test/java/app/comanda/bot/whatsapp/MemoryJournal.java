@@ -1,6 +1,7 @@
 package app.comanda.bot.whatsapp;
 
 import app.comanda.bot.journal.ConversationKey;
+import app.comanda.bot.journal.Erasures;
 import app.comanda.bot.journal.Errands;
 import app.comanda.bot.journal.Inbox;
 import app.comanda.bot.journal.Intake;
@@ -132,6 +133,11 @@ final class MemoryJournal implements Journal {
 
     @Override
     public CompletableFuture<Boolean> finish(Errands.Row errand, Inbox.HouseEvent result) {
+        throw notAsked();
+    }
+
+    @Override
+    public Erasures erasures() {
         throw notAsked();
     }
 
