@@ -16,7 +16,11 @@ final class Forgetting {
     static Erasures.Outcome erase(House house, ConversationKey key) {
         return house.journal()
                 .erasures()
-                .erase(key, branches(house, key.tenant()), Ticket::withoutCustomer, house.clock().instant());
+                .erase(
+                        key,
+                        branches(house, key.tenant()),
+                        Ticket::withoutCustomer,
+                        house.clock().instant());
     }
 
     /** Under whose ids orders of the restaurant may be kept; its own where it is not served any more. */

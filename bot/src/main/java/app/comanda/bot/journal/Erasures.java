@@ -96,7 +96,8 @@ public final class Erasures {
      * @param name a phone number with its plus, or a business-scoped user id
      */
     public Optional<ConversationKey> find(String tenant, String name) {
-        return dialect.read(db -> db.first(BY_NAME, row -> new ConversationKey(tenant, row.getString(1)), tenant, name));
+        return dialect.read(
+                db -> db.first(BY_NAME, row -> new ConversationKey(tenant, row.getString(1)), tenant, name));
     }
 
     /** Has a customer erased as soon as nothing is under way. */
@@ -118,8 +119,7 @@ public final class Erasures {
     public Outcome erase(ConversationKey key, List<String> branches, UnaryOperator<String> anonymous, Instant now) {
         Outcome first = dialect.read(db -> state(db, key, now));
         if (first == Outcome.UNKNOWN) {
-            Journal.await(writer.submit(
-                    key.tenant(), db -> db.update(DROP_ERRANDS, key.tenant(), key.conversation())));
+            Journal.await(writer.submit(key.tenant(), db -> db.update(DROP_ERRANDS, key.tenant(), key.conversation())));
         }
         if (first != Outcome.ERASED) {
             return first;
@@ -159,15 +159,19 @@ public final class Erasures {
             return Outcome.AFTER_ORDER;
         }
         boolean busy = db.first(UNREAD, row -> 1, tenant, id).isPresent()
-                || db.first(UNSENT, row -> 1, tenant, id, now.minus(LONGEST_SEND).toEpochMilli())
+                || db.first(
+                                UNSENT,
+                                row -> 1,
+                                tenant,
+                                id,
+                                now.minus(LONGEST_SEND).toEpochMilli())
                         .isPresent();
         return busy ? Outcome.SOON : Outcome.ERASED;
     }
 
     /** References of the customer's orders that a branch keeps itself, those of an earlier bot by their number. */
     private static List<String> tickets(Db db, ConversationKey key, String branch) throws SQLException {
-        List<String> references =
-                db.list(REFERENCES, row -> row.getString(1), key.tenant(), key.conversation(), MOST);
+        List<String> references = db.list(REFERENCES, row -> row.getString(1), key.tenant(), key.conversation(), MOST);
         Optional<String> phone = db.first(NUMBER, row -> row.getString(1), key.tenant(), key.conversation());
         if (phone.isPresent()) {
             String digits = "%" + phone.get().replaceAll("\\D", "") + "%";
@@ -190,8 +194,7 @@ public final class Erasures {
 
     private static void forget(Db db, ConversationKey key) throws SQLException {
         String tenant = key.tenant();
-        for (String reference :
-                db.list(REFERENCES, row -> row.getString(1), tenant, key.conversation(), MOST)) {
+        for (String reference : db.list(REFERENCES, row -> row.getString(1), tenant, key.conversation(), MOST)) {
             for (String sql : OF_ORDER) {
                 db.update(sql, tenant, reference);
             }
@@ -210,8 +213,7 @@ public final class Erasures {
     /** What stands for the id of an erased message. The id itself may hold its sender's number (Cloud API, wamid). */
     static String digest(String messageId) {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(messageId.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(messageId.getBytes(StandardCharsets.UTF_8));
             return "erased:" + HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);

@@ -12,10 +12,12 @@ final class InboxTable {
     static final String ADD = "INSERT INTO inbox (tenant, id, conversation, source, event_key, payload, sent_at,"
             + " received_at, attempts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) ON CONFLICT DO NOTHING";
     /** A message of an erased customer is known by its digest: it takes that name here and so meets itself. */
-    static final String ADD_MESSAGE = "INSERT INTO inbox (tenant, id, conversation, source, event_key, payload, sent_at,"
-            + " received_at, attempts) VALUES (?, ?, ?, ?,"
-            + " COALESCE((SELECT o.event_key FROM inbox o WHERE o.tenant = ? AND o.event_key = ?), ?), ?, ?, ?, 0)"
-            + " ON CONFLICT DO NOTHING";
+    static final String ADD_MESSAGE =
+            "INSERT INTO inbox (tenant, id, conversation, source, event_key, payload, sent_at,"
+                    + " received_at, attempts) VALUES (?, ?, ?, ?,"
+                    + " COALESCE((SELECT o.event_key FROM inbox o WHERE o.tenant = ? AND o.event_key = ?), ?), ?, ?, ?, 0)"
+                    + " ON CONFLICT DO NOTHING";
+
     static final String KNOWN = "SELECT 1 FROM inbox WHERE tenant = ? AND event_key IN (?, ?) LIMIT 1";
     static final String WAITING = "SELECT id, source, event_key, payload, sent_at, received_at, attempts FROM inbox"
             + " WHERE tenant = ? AND conversation = ? AND done_at IS NULL ORDER BY sent_at, id LIMIT ?";

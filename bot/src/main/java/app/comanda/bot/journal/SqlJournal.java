@@ -20,9 +20,8 @@ final class SqlJournal implements Journal {
     static final String CONVERSATION = "SELECT c.version, c.state, u.phone, u.user_id, u.profile_name"
             + " FROM conversation c JOIN customer u ON u.tenant = c.tenant AND u.id = c.id"
             + " WHERE c.tenant = ? AND c.id = ?";
-    static final String COMMIT_STATE =
-            "UPDATE conversation SET state = ?, version = version + 1, last_day = ?"
-                    + " WHERE tenant = ? AND id = ? AND version = ?";
+    static final String COMMIT_STATE = "UPDATE conversation SET state = ?, version = version + 1, last_day = ?"
+            + " WHERE tenant = ? AND id = ? AND version = ?";
     static final String INBOX_DEPTH = "SELECT COUNT(*), MIN(received_at) FROM inbox WHERE done_at IS NULL";
     static final String OUTBOX_DEPTH = "SELECT COUNT(*) FROM outbox WHERE state IN ('WAITING', 'ATTEMPTING')";
     static final String SET_ASIDE_DEPTH = "SELECT (SELECT COUNT(*) FROM outbox WHERE state = 'SET_ASIDE')"
@@ -97,9 +96,7 @@ final class SqlJournal implements Journal {
         }
         return Optional.of(new ConversationKey(
                 tenant,
-                known.isPresent()
-                        ? known.get()
-                        : customers.create(db, tenant, message.sender(), intake.receivedAt())));
+                known.isPresent() ? known.get() : customers.create(db, tenant, message.sender(), intake.receivedAt())));
     }
 
     @Override

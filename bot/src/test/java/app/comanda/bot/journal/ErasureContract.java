@@ -65,9 +65,8 @@ interface ErasureContract extends UnderTest {
 
     /** Rosa has ordered, paid, complained and rated; her order is with the desk. */
     private Orders.Row served() {
-        ConversationKey key = done(journal().store(intake(said(ROSA, SAID, 0))))
-                .waiting()
-                .getFirst();
+        ConversationKey key =
+                done(journal().store(intake(said(ROSA, SAID, 0)))).waiting().getFirst();
         TurnCommit turn = turn(journal(), key, "out-1");
         TurnCommit.Outcome.Committed first = committed(
                 journal(),
@@ -116,9 +115,7 @@ interface ErasureContract extends UnderTest {
     }
 
     private Erasures.Outcome erase(ConversationKey key) {
-        return journal()
-                .erasures()
-                .erase(key, List.of(TENANT, OWN_BRANCH), ticket -> "{\"total\":4990}", SOON);
+        return journal().erasures().erase(key, List.of(TENANT, OWN_BRANCH), ticket -> "{\"total\":4990}", SOON);
     }
 
     /** Erases as the engine does: again where it is to be tried again. */
@@ -135,9 +132,8 @@ interface ErasureContract extends UnderTest {
         return test().dialect().read(db -> {
             Set<String> tables = new TreeSet<>();
             Connection connection = db.connection();
-            try (ResultSet found = connection
-                    .getMetaData()
-                    .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+            try (ResultSet found =
+                    connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
                 while (found.next()) {
                     tables.add(found.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
                 }
@@ -326,7 +322,8 @@ interface ErasureContract extends UnderTest {
 
         delivered(order);
         erased(rosa);
-        assertThat(done(journal().claimErrands(TestJournal.LATER.plusSeconds(60), 10))).isEmpty();
+        assertThat(done(journal().claimErrands(TestJournal.LATER.plusSeconds(60), 10)))
+                .isEmpty();
     }
 
     @Test

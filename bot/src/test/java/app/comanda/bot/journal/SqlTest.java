@@ -128,8 +128,9 @@ class SqlTest {
                 .allSatisfy(sql -> assertThat(sql).containsPattern("ON \\w\\.tenant = \\w\\.tenant"));
         assertThat(ofOneTenant())
                 .filteredOn(sql -> sql.contains("(SELECT"))
-                .allSatisfy(sql ->
-                        assertThat(sql).containsPattern("\\(SELECT (1|o\\.event_key) FROM \\w+ o WHERE o\\.tenant = (\\w+\\.tenant|\\?)"));
+                .allSatisfy(sql -> assertThat(sql)
+                        .containsPattern(
+                                "\\(SELECT (1|o\\.event_key) FROM \\w+ o WHERE o\\.tenant = (\\w+\\.tenant|\\?)"));
     }
 
     @Test
