@@ -19,6 +19,9 @@ final class Assembly {
     private final List<Span> unknown = new ArrayList<>();
     private List<Work> targets = new ArrayList<>();
     private @Nullable Work whole;
+    /** What was said of all lines before there were any. */
+    private final Work template = new Work();
+
     private Step.Type last = Step.Type.DROPPED;
 
     /** An option as it was named, before the product says which it is. */
@@ -32,6 +35,7 @@ final class Assembly {
         private float closeness = 1;
         private @Nullable Mention size;
         private final List<Pick> picks = new ArrayList<>();
+        private final List<Mention> groups = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
         private final List<Span> spans = new ArrayList<>();
         private boolean dropped;
@@ -44,6 +48,7 @@ final class Assembly {
             part.closeness = closeness;
             part.size = size;
             part.picks.addAll(picks);
+            part.groups.addAll(groups);
             part.notes.addAll(notes);
             part.spans.addAll(spans);
             return part;
@@ -62,10 +67,14 @@ final class Assembly {
         for (Step step = hypothesis.steps; step != null; step = step.before()) {
             steps.add(step);
         }
+        int end = 0;
         for (Step step : steps.reversed()) {
             take(step);
-            last = step.type();
+            boolean of = step.type() == Step.Type.UNKNOWN && last == Step.Type.PRODUCT && step.from() == end;
+            last = of ? last : step.type();
+            end = step.to();
         }
+        works.forEach(this::follow);
         List<Reading.Line> made = new ArrayList<>();
         for (Work work : works) {
             if (!work.dropped && work.quantity >= 0) {
@@ -76,6 +85,27 @@ final class Assembly {
             }
         }
         return made;
+    }
+
+    /** A line takes what was said of all of them before. */
+    private void follow(Work work) {
+        work.size = work.size == null ? template.size : work.size;
+        work.groups.addAll(template.groups);
+        template.picks.stream()
+                .filter(pick -> lines.having(work.set, pick.mention()).length > 0)
+                .forEach(work.picks::add);
+        work.notes.addAll(template.notes);
+    }
+
+    /** What was said last of other units, the other way round: "una con azúcar y otra sin". */
+    private void opposite(Work work, boolean without) {
+        for (Work other : live().reversed()) {
+            if (other != work && !other.picks.isEmpty()) {
+                Pick said = other.picks.getLast();
+                work.picks.add(new Pick(said.mention(), without, Level.NORMAL, 1));
+                return;
+            }
+        }
     }
 
     List<Span> unknown() {
@@ -116,6 +146,16 @@ final class Assembly {
                     work.picks.add(pick(step, false));
                 });
             case NOTE -> each(work -> work.notes.add(words(step)));
+            case SIZES -> live().stream().filter(work -> work.size == null).forEach(work -> work.size = mention);
+            case EVERY ->
+                each(work -> {
+                    if (mention != null) {
+                        work.groups.add(mention);
+                    }
+                });
+            case AHEAD -> targets = List.of(template);
+            case WITHOUT_IT -> each(work -> opposite(work, true));
+            case WITH_IT -> each(work -> opposite(work, false));
             case LEVEL ->
                 each(work -> {
                     if (!work.picks.isEmpty()) {
@@ -273,6 +313,9 @@ final class Assembly {
                 put(pick.excluded() ? excluded : wanted, choice);
             }
         }
+        for (Mention group : work.groups) {
+            everything(dish, group, wanted, excluded);
+        }
         excluded.removeIf(choice -> dish.product().modifier(choice.modifierId()).stream()
                 .anyMatch(group -> group.maxSelections() == 1
                         && wanted.stream().anyMatch(one -> one.modifierId().equals(group.id()))));
@@ -291,6 +334,28 @@ final class Assembly {
                 work.notes,
                 work.spans,
                 (set.length > 1 ? 0.5 : 1) * work.closeness);
+    }
+
+    private void everything(Dish dish, Mention group, List<Choice> wanted, List<Choice> excluded) {
+        List<Modifier> modifiers = dish.product().modifiers();
+        for (int i = 0; i < modifiers.size(); i++) {
+            Modifier modifier = modifiers.get(i);
+            if (dish.groups()[i] == group.ids()[0]) {
+                for (Option option : modifier.options()) {
+                    Choice choice = new Choice(
+                            modifier.id(), List.of(option), false, Level.NORMAL, 1, span(group.from(), group.to()));
+                    boolean without = excluded.stream()
+                            .anyMatch(one -> one.modifierId().equals(modifier.id())
+                                    && one.options().contains(option));
+                    boolean there = wanted.stream()
+                            .anyMatch(one -> one.modifierId().equals(modifier.id())
+                                    && one.options().contains(option));
+                    if (!without && !there) {
+                        wanted.add(choice);
+                    }
+                }
+            }
+        }
     }
 
     /** The same option named twice is one, and "rice" says nothing beside "white rice". */

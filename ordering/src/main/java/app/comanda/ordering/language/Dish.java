@@ -12,9 +12,20 @@ import java.util.Arrays;
  * @param choices beside each option the modifier (high 16 bits) and the option (low 16 bits) within the product
  * @param sizes beside each presentation the lexicon's size it is
  * @param counts beside each presentation how many pieces it is, 0 where its name does not say
+ * @param naming beside each presentation whether its name has the product's in it, as "1/4 de pollo"
+ * @param groups beside each modifier the lexicon's group it is
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the inner loop, never compared or handed out
-record Dish(int index, int category, Product product, int[] options, int[] choices, int[] sizes, int[] counts) {
+record Dish(
+        int index,
+        int category,
+        Product product,
+        int[] options,
+        int[] choices,
+        int[] sizes,
+        int[] counts,
+        boolean[] naming,
+        int[] groups) {
 
     /** The presentation that is so many pieces, or -1: "12 unidades". */
     int counted(int pieces) {

@@ -112,7 +112,7 @@ final class Grammar {
                     }
                 }
                 case NUMBER, BREAK, NEGATION, NEGATION_END, EXTRA, LIGHT, SIZE, WANT, BOTH, OTHER, ORDINAL -> {}
-                case PART, CORRECTION, MEASURE, QUESTION, RETRACTION, ABOUT, REMARK, MATERIAL -> {}
+                case PART, CORRECTION, MEASURE, QUESTION, RETRACTION, ABOUT, REMARK, MATERIAL, REPLACING -> {}
             }
         }
         return false;

@@ -52,6 +52,9 @@ final class Hypothesis {
     Link link = Link.NOTHING;
     boolean negated;
     boolean negating;
+    /** Whether what is left out next is left out for something else: "en vez de papas". */
+    boolean replacing;
+
     boolean article;
     boolean correcting;
     /** Whether the next number counts no dishes: "para 4". */
@@ -94,6 +97,7 @@ final class Hypothesis {
         next.link = link;
         next.negated = negated;
         next.negating = negating;
+        next.replacing = replacing;
         next.article = article;
         next.correcting = correcting;
         next.aside = aside;
@@ -127,6 +131,7 @@ final class Hypothesis {
                 && sized == other.sized
                 && negated == other.negated
                 && negating == other.negating
+                && replacing == other.replacing
                 && article == other.article
                 && correcting == other.correcting
                 && aside == other.aside
@@ -150,6 +155,7 @@ final class Hypothesis {
     Hypothesis settled() {
         link = Link.NOTHING;
         negated = false;
+        replacing = false;
         article = false;
         level = Level.NORMAL;
         portions = 0;

@@ -68,6 +68,38 @@ final class Lines {
         return count == dishes.length ? dishes : Arrays.copyOf(found, count);
     }
 
+    /** Those of some products that have a group. */
+    int[] grouped(int[] dishes, Mention group) {
+        int[] found = new int[dishes.length];
+        int count = 0;
+        for (int dish : dishes) {
+            for (int there : shelf.dish(dish).groups()) {
+                if (there == group.ids()[0]) {
+                    found[count++] = dish;
+                    break;
+                }
+            }
+        }
+        return count == dishes.length ? dishes : Arrays.copyOf(found, count);
+    }
+
+    /** Those of some products whose size of that name names them: "1/4 de pollo", or all where none does. */
+    private int[] named(int[] dishes, Mention size) {
+        int[] found = new int[dishes.length];
+        int count = 0;
+        for (int dish : dishes) {
+            Dish there = shelf.dish(dish);
+            for (int id : size.ids()) {
+                int place = there.presentation(id);
+                if (place >= 0 && there.naming()[place]) {
+                    found[count++] = dish;
+                    break;
+                }
+            }
+        }
+        return count == 0 ? dishes : Arrays.copyOf(found, count);
+    }
+
     int[] having(int[] dishes, Mention[] options) {
         int[] left = dishes;
         for (Mention option : options) {
@@ -142,6 +174,9 @@ final class Lines {
         if (possible.length == 0) {
             return null;
         }
+        for (Mention waiting : hypothesis.waiting) {
+            possible = waiting.kind() == Mention.Kind.SIZE ? named(possible, waiting) : possible;
+        }
         boolean begun = hypothesis.quantity > 0 || hypothesis.sized;
         Hypothesis implied = hypothesis
                 .copy(begun ? Score.IMPLIED : Score.IMPLIED_BARE)
@@ -154,9 +189,15 @@ final class Lines {
 
     /** Whether a size alone says what is ordered, as "un cuarto" does where only chicken is sold so. */
     private boolean telling(Hypothesis hypothesis) {
-        return hypothesis.sized
-                && hypothesis.quantity > 0
-                && having(shelf.everything(), hypothesis.waiting).length <= FEW;
+        return hypothesis.sized && hypothesis.quantity > 0 && fewest(hypothesis) <= FEW;
+    }
+
+    private int fewest(Hypothesis hypothesis) {
+        int[] possible = having(shelf.everything(), hypothesis.waiting);
+        for (Mention waiting : hypothesis.waiting) {
+            possible = waiting.kind() == Mention.Kind.SIZE ? named(possible, waiting) : possible;
+        }
+        return possible.length;
     }
 
     private static Hypothesis fresh(Hypothesis hypothesis) {

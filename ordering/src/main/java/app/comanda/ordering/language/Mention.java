@@ -7,10 +7,11 @@ package app.comanda.ordering.language;
  * @param to the token after its last
  * @param ids what it may name, closest first
  * @param closeness how well each of them fits, 1 for its very name
+ * @param words tokens that are words of the closest of the names
  * @param headless whether the closest misses the word its name turns on: "black" for black olives
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the inner loop, never compared or handed out
-record Mention(Kind kind, int from, int to, int[] ids, float[] closeness, boolean headless) {
+record Mention(Kind kind, int from, int to, int[] ids, float[] closeness, boolean headless, int words) {
     /** Two names this close fit a mention equally well. */
     static final float TIE = 0.015f;
     /** The same where both are only a part of a name. */
@@ -44,7 +45,8 @@ record Mention(Kind kind, int from, int to, int[] ids, float[] closeness, boolea
         return closeness[0];
     }
 
+    /** How many tokens of it say something, not those that only bind the others. */
     int tokens() {
-        return to - from;
+        return words;
     }
 }

@@ -49,6 +49,7 @@ final class MentionFinder {
         private int count;
         private float best;
         private boolean headless;
+        private int words;
         private int[] ids = new int[4];
         private float[] closeness = new float[4];
 
@@ -57,8 +58,9 @@ final class MentionFinder {
             this.to = to;
         }
 
-        void add(int id, float close, boolean without) {
+        void add(int id, float close, boolean without, int read) {
             if (close > best) {
+                words = read;
                 best = close;
                 headless = without;
             }
@@ -85,7 +87,8 @@ final class MentionFinder {
                     swap(j, j - 1);
                 }
             }
-            return new Mention(kind, from, to, Arrays.copyOf(ids, count), Arrays.copyOf(closeness, count), headless);
+            return new Mention(
+                    kind, from, to, Arrays.copyOf(ids, count), Arrays.copyOf(closeness, count), headless, words);
         }
 
         private boolean before(int one, int other) {
@@ -194,8 +197,9 @@ final class MentionFinder {
         int last = place;
         float costs = cost;
         int to = after;
+        int read = after - from;
         boolean meant = strong[from] && !lexicon.weak(words[place], name);
-        record(from, to, name, covered, costs, meant, matched);
+        record(from, to, name, covered, costs, meant, matched, read);
         for (int t = after; t < tokens.size() && count < words.length; ) {
             Found next = found[t];
             int best = -1;
@@ -223,9 +227,10 @@ final class MentionFinder {
                 count++;
                 meant |= strong[t] && !lexicon.weak(words[best], name);
                 t += used;
+                read += used;
                 to = t;
                 if (!binders[t - 1] || count == words.length) {
-                    record(from, to, name, covered, costs / count, meant, matched);
+                    record(from, to, name, covered, costs / count, meant, matched, read);
                 }
             } else if (binders[t] && t == to && !joins[t]) {
                 t++;
@@ -274,7 +279,7 @@ final class MentionFinder {
         return before;
     }
 
-    private void record(int from, int to, int name, float covered, float cost, boolean meant, int matched) {
+    private void record(int from, int to, int name, float covered, float cost, boolean meant, int matched, int read) {
         float share = covered / lexicon.total(name);
         boolean whole = share > 0.999f;
         boolean says = meant || (lexicon.kind(name) == Kind.SIZE && sizes(from));
@@ -304,13 +309,13 @@ final class MentionFinder {
         }
         for (Draft draft : drafts) {
             if (draft.kind == kind && draft.to == to) {
-                draft.add(lexicon.id(name), close, headless);
+                draft.add(lexicon.id(name), close, headless, read);
                 return;
             }
         }
         if (drafts.size() < MOST_STRETCHES) {
             Draft draft = new Draft(kind, to);
-            draft.add(lexicon.id(name), close, headless);
+            draft.add(lexicon.id(name), close, headless, read);
             drafts.add(draft);
         }
     }

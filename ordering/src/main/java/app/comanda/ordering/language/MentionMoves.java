@@ -22,7 +22,8 @@ final class MentionMoves {
             case SIZE -> size(hypothesis, mention);
             case OPTION -> option(hypothesis, mention);
             case GROUP -> {
-                if (!search.levels(mention.from())) {
+                every(hypothesis, mention);
+                if (!search.levels(mention.from()) && !hypothesis.negated) {
                     search.reach(mention.to(), hypothesis.copy(0.3f * mention.best()));
                 }
             }
@@ -43,6 +44,8 @@ final class MentionMoves {
             search.reach(mention.to(), hypothesis.copy(0.05f));
         }
         refer(hypothesis, mention);
+        again(hypothesis, mention);
+        ofHeading(hypothesis, mention);
         if (hypothesis.correcting && hypothesis.phase == Phase.AFTER) {
             int[] set = lines.meant(mention, lines.shelf().everything());
             Hypothesis next = hypothesis.copy(gain(mention, set) + Score.TAKEN_BACK);
@@ -79,7 +82,13 @@ final class MentionMoves {
                         && !heading
                         && !mention.headless()
                         && mention.best() < 0.8f;
-                fill(opened, mention, Lines.begins(hypothesis) + (beside ? Score.PART_BESIDE : 0));
+                boolean bare = !heading && mention.best() < 0.8f;
+                float part = !bare
+                        ? 0
+                        : hypothesis.link == Link.WITH
+                                ? Score.PART_AFTER_WITH
+                                : hypothesis.link == Link.AND ? Score.PART_AFTER_AND : 0;
+                fill(opened, mention, Lines.begins(hypothesis) + (beside ? Score.PART_BESIDE : part));
             }
         }
         if (hypothesis.phase == Phase.BEFORE && hypothesis.chosen > 0 && hypothesis.link != Link.NOTHING) {
@@ -108,6 +117,73 @@ final class MentionMoves {
         }
     }
 
+    /** "Mitad hawaiana y mitad americana": the name of what is being ordered once more. */
+    private void again(Hypothesis hypothesis, Mention mention) {
+        boolean joined = hypothesis.link == Link.AND || hypothesis.link == Link.COMMA;
+        if (hypothesis.phase == Phase.AFTER
+                && joined
+                && !hypothesis.article
+                && hypothesis.chosen > 0
+                && hypothesis.dishes.length == 1
+                && mention.kind() == Mention.Kind.PRODUCT
+                && mention.best() < 0.9f) {
+            int[] set = lines.meant(mention, lines.shelf().everything());
+            if (Arrays.equals(set, hypothesis.dishes)) {
+                search.reach(
+                        mention.to(),
+                        hypothesis.copy(gain(mention, set) + Score.SAID_AGAIN).settled());
+            }
+        }
+    }
+
+    /** "Tres pizzas: americana, hawaiana y suprema": one each of what is counted. */
+    private void ofHeading(Hypothesis hypothesis, Mention mention) {
+        boolean first = hypothesis.phase == Phase.AFTER && hypothesis.quantity > 1 && Lines.pausing(hypothesis.link);
+        boolean next = hypothesis.phase == Phase.SHARED
+                && hypothesis.part
+                && hypothesis.chosen > 0
+                && (hypothesis.link == Link.AND || hypothesis.link == Link.COMMA);
+        int[] heading = first ? hypothesis.dishes : hypothesis.lastDishes;
+        if (!(first || next) || heading.length < 2 || hypothesis.article) {
+            return;
+        }
+        int[] said = lines.meant(mention, heading);
+        Hypothesis closed = said.length == 0 || said.length == heading.length
+                ? null
+                : first ? lines.closed(hypothesis, mention.from()) : hypothesis.copy(0);
+        if (closed == null) {
+            return;
+        }
+        float back = first && hypothesis.generic ? -Score.GENERIC : 0;
+        Hypothesis one = closed.copy(gain(mention, said) + Score.OF_THE_HEADING + back)
+                .step(Step.Type.SOME, null, mention.from(), mention.from(), 1);
+        one.phase = Phase.SHARED;
+        one.part = true;
+        one.chosen = 1;
+        one.sized = false;
+        one.answered = 0;
+        one.dishes = said;
+        one.step(Step.Type.PRODUCT, mention, mention.from(), mention.to(), 0, Level.NORMAL, said);
+        search.reach(mention.to(), one.settled());
+    }
+
+    /** "Con todas las cremas": everything of a group. */
+    private void every(Hypothesis hypothesis, Mention mention) {
+        if ((hypothesis.phase != Phase.AFTER && hypothesis.phase != Phase.SHARED)
+                || hypothesis.negated
+                || !search.every(mention.from())) {
+            return;
+        }
+        int[] set = lines.grouped(hypothesis.dishes, mention);
+        if (set.length > 0) {
+            Hypothesis next = hypothesis.copy(mention.tokens() * mention.best() + Score.NAME + Score.EVERY);
+            next.dishes = set;
+            next.chosen++;
+            next.step(Step.Type.EVERY, mention, mention.from(), mention.to(), 0);
+            search.reach(mention.to(), next.settled());
+        }
+    }
+
     private static float gain(Mention mention, int[] set) {
         int counted = mention.kind() == Mention.Kind.CATEGORY ? 1 : mention.tokens();
         return counted * Lines.closeness(mention, set) + Score.NAME;
@@ -131,6 +207,12 @@ final class MentionMoves {
         }
         if (hypothesis.phase == Phase.BEFORE && hypothesis.link == Link.AND && hypothesis.chosen == 0) {
             cost -= 0.5f;
+        }
+        if (hypothesis.phase == Phase.BEFORE
+                && hypothesis.link == Link.WITH
+                && hypothesis.chosen == 0
+                && hypothesis.quantity > 0) {
+            cost += Score.LINE_OF_WITH;
         }
         boolean twice = hypothesis.heading.length > 0 && Sets.covers(hypothesis.heading, set);
         boolean levelled = hypothesis.level != Level.NORMAL;
@@ -188,6 +270,12 @@ final class MentionMoves {
                     next.sized = true;
                     next.dishes = set;
                     search.reach(mention.to(), sizing(next, mention).settled());
+                    sizes(next, mention);
+                } else if (set.length > 0
+                        && hypothesis.phase == Phase.AFTER
+                        && hypothesis.link != Link.NOTHING
+                        && mention.best() > 0.85f) {
+                    anotherSize(hypothesis, mention, gain);
                 }
             }
             case NONE -> {}
@@ -206,6 +294,35 @@ final class MentionMoves {
             }
         }
         search.reach(mention.to(), hypothesis.copy(-0.3f));
+    }
+
+    /** "Uno de pollo y uno de carne personales": a plural after one thing is said of those before it too. */
+    private void sizes(Hypothesis sized, Mention mention) {
+        if (sized.phase == Phase.AFTER
+                && sized.quantity <= 1
+                && sized.lastDishes.length > 0
+                && lines.sized(sized.lastDishes, mention).length > 0
+                && search.plural(mention)) {
+            search.reach(
+                    mention.to(),
+                    sized.copy(Score.SIZE_OF_ALL)
+                            .step(Step.Type.SIZES, mention, mention.from(), mention.to(), 0)
+                            .settled());
+        }
+    }
+
+    /** "1/4 pierna con papas, 1/4 pecho con yuca": another line of the product before. */
+    private void anotherSize(Hypothesis hypothesis, Mention mention, float gain) {
+        Hypothesis closed = lines.closed(hypothesis, mention.from());
+        if (closed != null) {
+            Hypothesis next = closed.copy(gain + Score.ANOTHER_SIZE)
+                    .step(Step.Type.MORE, null, mention.from(), mention.from(), 1);
+            next.phase = Phase.SHARED;
+            next.part = true;
+            next.sized = true;
+            next.dishes = lines.sized(hypothesis.dishes, mention);
+            search.reach(mention.to(), sizing(next, mention).settled());
+        }
     }
 
     private static Hypothesis sizing(Hypothesis next, Mention mention) {
@@ -253,7 +370,7 @@ final class MentionMoves {
         if (hypothesis.article && hypothesis.level == Level.NORMAL) {
             cost += Score.OPTION_AFTER_ARTICLE;
         }
-        if (set.length < hypothesis.dishes.length && hypothesis.phase == Phase.AFTER) {
+        if (set.length < hypothesis.dishes.length && (hypothesis.phase == Phase.AFTER || hypothesis.part)) {
             cost += Score.OPTION_TELLS_PRODUCT;
         }
         float close = lines.closeness(set, mention);
@@ -353,7 +470,7 @@ final class MentionMoves {
                 type, mention, mention.from(), mention.to(), Math.max(1, hypothesis.portions), hypothesis.level, null);
         next.chosen++;
         next.headless = !headFirst && mention.headless();
-        next.negating = leftOut;
+        next.negating = leftOut && !hypothesis.replacing;
         next.group = group(set, mention);
         next.answered |= next.group < 0 ? 0 : 1 << next.group;
         if (waits) {

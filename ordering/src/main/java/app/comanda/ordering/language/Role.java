@@ -10,6 +10,8 @@ enum Role {
     BREAK,
     NEGATION,
     NEGATION_END,
+    /** "En vez de": leaves out the one thing that follows, for something else. */
+    REPLACING,
     EXTRA,
     LIGHT,
     SIZE,

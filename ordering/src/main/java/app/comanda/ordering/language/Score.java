@@ -19,6 +19,9 @@ final class Score {
     static final float SKIPPED_NUMBER = -0.7f;
     static final float QUESTION = -0.3f;
 
+    /** A phrase for portions, for each word after the first: "porciones de". */
+    static final float MEASURE = 0.02f;
+
     /** Every name: one long name is likelier than two short ones. */
     static final float NAME = -0.1f;
     /** An option that only some of the products have that the line may be. */
@@ -71,6 +74,27 @@ final class Score {
 
     /** A product named without the word its name turns on: "bottle" for bottled water. */
     static final float HEADLESS_PRODUCT = -0.3f;
+
+    /** "two with wonton soup": what is said of two, rather than two soups. */
+    static final float LINE_OF_WITH = -0.6f;
+    /** A part of a name that begins a line with no number or article before it. */
+    static final float PART_AFTER_WITH = -0.4f;
+
+    static final float PART_AFTER_AND = -0.1f;
+    /** "half this and half that": a name said again for each half. */
+    static final float SAID_AGAIN = 0.1f;
+    /** "cuatro: una de esto y una de aquello": each narrows what the heading counts. */
+    static final float OF_THE_HEADING = 0.2f;
+    /** Another size of the product before: "1/4 pierna, 1/2 pecho". */
+    static final float ANOTHER_SIZE = -0.2f;
+    /** A plural size that fits all of the lines so far: "uno de pollo y uno de carne personales". */
+    static final float SIZE_OF_ALL = 0.1f;
+    /** A number after what it counts, with more to come. */
+    static final float NUMBER_AFTER = -0.5f;
+    /** "all the sauces". */
+    static final float EVERY = 0.6f;
+    /** "una con azúcar y otra sin". */
+    static final float NOT_SAID_AGAIN = 0.5f;
 
     static final float NARROWED_LATER = -0.1f;
     static final float STILL_NEGATED = -0.1f;

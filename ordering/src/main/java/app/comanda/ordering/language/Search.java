@@ -22,6 +22,7 @@ final class Search {
     private final int beam;
     private @Nullable MentionFinder finder;
     private @Nullable Grammar grammar;
+    private @Nullable Lexicon lexicon;
     private List<@Nullable List<Mention>> mentions = List.of();
 
     Search(List<Token> tokens) {
@@ -34,23 +35,24 @@ final class Search {
     }
 
     /** The best reading there is. */
-    Hypothesis best(Lexicon lexicon, String language) {
-        grammar = lexicon.grammar();
-        finder = new MentionFinder(lexicon, tokens, language);
+    Hypothesis best(Lexicon of, String language) {
+        this.lexicon = of;
+        grammar = of.grammar();
+        finder = new MentionFinder(of, tokens, language);
         mentions = new ArrayList<>(java.util.Collections.nCopies(tokens.size() + 1, null));
-        Lines lines = new Lines(lexicon.shelf());
+        Lines lines = new Lines(of.shelf());
         WordMoves words = new WordMoves(tokens, lines, this);
-        MentionMoves names = new MentionMoves(lines, this, !lexicon.grammar().headLast(language));
+        MentionMoves names = new MentionMoves(lines, this, !of.grammar().headLast(language));
         chart.getFirst().add(new Hypothesis());
         for (int i = 0; i < tokens.size(); i++) {
             List<Hypothesis> here = kept(chart.get(i));
             if (here.isEmpty()) {
                 continue;
             }
-            List<Sense> senses = lexicon.grammar().at(tokens, i, language);
+            List<Sense> senses = of.grammar().at(tokens, i, language);
             List<Mention> named = at(i);
             boolean known = !senses.isEmpty();
-            boolean size = lexicon.size(tokens.get(i).text());
+            boolean size = of.size(tokens.get(i).text());
             for (Hypothesis hypothesis : here) {
                 for (Sense sense : senses) {
                     words.read(hypothesis, i, sense);
@@ -93,16 +95,34 @@ final class Search {
         return does(token, Role.NEGATION);
     }
 
-    /** Whether a number or an article and "de" stand before a token: "y uno de pollo". */
+    /** Whether a number or an article and "de" stand before a token: "y uno de pollo", "una mediana de pepperoni". */
     boolean elliptic(int token) {
-        if (token < 2 || !does(token - 1, Role.MATERIAL)) {
+        int at = token - 2;
+        if (at < 0 || !does(token - 1, Role.MATERIAL)) {
             return false;
         }
-        Token before = tokens.get(token - 2);
-        return before.kind() == Token.Kind.NUMBER
-                || does(token - 2, Role.NUMBER)
-                || does(token - 2, Role.ARTICLE)
-                || does(token - 2, Role.OTHER);
+        if (at > 0 && lexicon != null && lexicon.size(tokens.get(at).text())) {
+            at--;
+        }
+        return tokens.get(at).kind() == Token.Kind.NUMBER
+                || does(at, Role.NUMBER)
+                || does(at, Role.ARTICLE)
+                || does(at, Role.OTHER);
+    }
+
+    /** Whether "all" or "all the" stands before a token: "todas las cremas". */
+    boolean every(int token) {
+        int at = token - 1;
+        if (at > 0 && does(at, Role.DEFINITE)) {
+            at--;
+        }
+        return at >= 0 && does(at, Role.BOTH);
+    }
+
+    /** Whether what is said is said of several: "personales". */
+    boolean plural(Mention mention) {
+        String word = tokens.get(mention.to() - 1).text();
+        return mention.tokens() == 1 && word.length() > 3 && word.endsWith("s");
     }
 
     /** Whether the word at a token says how much: "extra". */
@@ -170,12 +190,15 @@ final class Search {
 
     /** Whether the name of a modifier begins at a token: "two toppings". */
     boolean groupAt(int token) {
+        boolean group = false;
         for (Mention mention : at(token)) {
-            if (mention.kind() == Mention.Kind.GROUP && mention.best() > 0.9f) {
-                return true;
+            if ((mention.kind() == Mention.Kind.PRODUCT || mention.kind() == Mention.Kind.OPTION)
+                    && mention.best() > 0.9f) {
+                return false;
             }
+            group |= mention.kind() == Mention.Kind.GROUP && mention.best() > 0.9f;
         }
-        return false;
+        return group;
     }
 
     /** Takes a hypothesis that has read up to a token. */

@@ -99,7 +99,23 @@ final class Shelf {
         int[] counts = product.presentations().stream()
                 .mapToInt(presentation -> pieces(presentation.name().es()))
                 .toArray();
-        return new Dish(index, category, product, table[0], table[1], sized, counts);
+        return new Dish(index, category, product, table[0], table[1], sized, counts, naming(product), table[2]);
+    }
+
+    private static boolean[] naming(Product product) {
+        List<List<String>> names = new ArrayList<>();
+        names.add(stems(product.name().es()));
+        product.aliases().es().forEach(alias -> names.add(stems(alias)));
+        product.aliases().en().forEach(alias -> names.add(stems(alias)));
+        boolean[] naming = new boolean[product.presentations().size()];
+        for (int i = 0; i < naming.length; i++) {
+            List<String> size = stems(product.presentations().get(i).name().es());
+            naming[i] = names.stream()
+                    .anyMatch(name -> !name.isEmpty()
+                            && name.size() < size.size()
+                            && java.util.Collections.indexOfSubList(size, name) >= 0);
+        }
+        return naming;
     }
 
     /** "12 unidades" is twelve pieces; "500 ml" and "1/4" are none. */
@@ -117,9 +133,11 @@ final class Shelf {
 
     private int[][] table(List<Modifier> modifiers) {
         List<long[]> rows = new ArrayList<>();
+        int[] inside = new int[modifiers.size()];
         for (int m = 0; m < modifiers.size(); m++) {
             Modifier modifier = modifiers.get(m);
             int group = groups.computeIfAbsent(modifier.name(), _ -> groups.size());
+            inside[m] = group;
             called(Kind.GROUP, group, modifier.name(), Aliases.NONE);
             for (int o = 0; o < modifier.options().size(); o++) {
                 var option = modifier.options().get(o);
@@ -135,7 +153,7 @@ final class Shelf {
             ids[i] = (int) rows.get(i)[0];
             choices[i] = (int) rows.get(i)[1];
         }
-        return new int[][] {ids, choices};
+        return new int[][] {ids, choices, inside};
     }
 
     private void called(Kind kind, int id, Localized name, Aliases aliases) {

@@ -53,6 +53,16 @@ record Step(
         SPREAD,
         /** What follows is said of one line, counted from 1, or from the end with -1. */
         NTH,
+        /** The size named is that of all lines so far which have none. */
+        SIZES,
+        /** Everything of the group named. */
+        EVERY,
+        /** What follows is said of all lines to come. */
+        AHEAD,
+        /** The option named last for other units is left out of these: "y otra sin". */
+        WITHOUT_IT,
+        /** The option left out last for other units is wanted in these: "y otra con". */
+        WITH_IT,
         /** How much of the option named last. */
         LEVEL,
         /** The option named last is not wanted. */

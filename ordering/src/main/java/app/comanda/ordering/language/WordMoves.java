@@ -25,8 +25,10 @@ final class WordMoves {
         float phrase = (sense.words() - 1)
                 * switch (sense.role()) {
                     case NEGATION, WANT, CORRECTION, NUMBER, RETRACTION -> Score.SURE_PHRASE;
+                    case REPLACING -> Score.SURE_PHRASE;
                     case ARTICLE, WITH, AND, OR, BREAK, NEGATION_END, EXTRA, LIGHT, SIZE -> Score.PHRASE;
-                    case FILLER, BOTH, OTHER, ORDINAL, PART, MEASURE, QUESTION -> Score.PHRASE;
+                    case MEASURE -> Score.MEASURE;
+                    case FILLER, BOTH, OTHER, ORDINAL, PART, QUESTION -> Score.PHRASE;
                     case ABOUT, REMARK, DEFINITE, MATERIAL -> Score.PHRASE;
                 };
         switch (sense.role()) {
@@ -38,18 +40,22 @@ final class WordMoves {
                     some(hypothesis, at, to, sense.value());
                 }
             }
-            case BOTH -> shared(hypothesis, at, to, sense.value());
+            case BOTH -> {
+                shared(hypothesis, at, to, sense.value());
+                ahead(hypothesis, at, to, sense.value());
+            }
             case ORDINAL -> nth(hypothesis, at, to, sense.value());
             case QUESTION -> {
                 Hypothesis next = hypothesis.copy(Score.QUESTION);
                 next.questions++;
                 search.reach(to, next);
             }
-            case WITH, AND, OR, BREAK, NEGATION, NEGATION_END, EXTRA, LIGHT, WANT, CORRECTION -> {
+            case WITH, AND, OR, BREAK, NEGATION, REPLACING, NEGATION_END, EXTRA, LIGHT, WANT, CORRECTION -> {
                 boolean joins = sense.role() == Role.AND || sense.role() == Role.OR || sense.role() == Role.WITH;
                 float stays = joins && hypothesis.level != Level.NORMAL ? Score.LEVEL_OVER_JOIN : 0;
                 search.reach(to, marked(hypothesis.copy(phrase + stays), sense.role()));
                 after(hypothesis, at, to, sense.role());
+                elliptic(hypothesis, at, to, sense.role());
             }
             case RETRACTION -> {
                 Hypothesis next = hypothesis.copy(Score.SURE_PHRASE).step(Step.Type.RETRACTED, null, at, to, 0);
@@ -88,7 +94,38 @@ final class WordMoves {
                 }
             }
             case NUMBER, ARTICLE, WITH, AND, OR, BREAK, NEGATION_END, SIZE, WANT, FILLER, BOTH, OTHER -> {}
+            case REPLACING -> {}
             case ORDINAL, PART, CORRECTION, MEASURE, QUESTION, RETRACTION, ABOUT, REMARK, DEFINITE, MATERIAL -> {}
+        }
+    }
+
+    /** "Una con azúcar y otra sin": what was said before of others, not of these. */
+    private void elliptic(Hypothesis hypothesis, int at, int to, Role role) {
+        if (hypothesis.phase != Phase.SHARED
+                || !hypothesis.part
+                || hypothesis.chosen > 0
+                || (role != Role.NEGATION && role != Role.WITH)
+                || to != at + 1
+                || hypothesis.steps == null
+                || hypothesis.steps.to() != at
+                || !(to == tokens.size() || tokens.get(to).pause() || search.binds(to))) {
+            return;
+        }
+        Hypothesis next = hypothesis
+                .copy(Score.NOT_SAID_AGAIN)
+                .step(role == Role.WITH ? Step.Type.WITH_IT : Step.Type.WITHOUT_IT, null, at, to, 0);
+        next.chosen++;
+        search.reach(to, next.settled());
+    }
+
+    /** "Todas grandes: una hawaiana, dos americanas". */
+    private void ahead(Hypothesis hypothesis, int at, int to, int count) {
+        if (count == 0 && hypothesis.phase == Phase.NONE && hypothesis.allDishes.length == 0) {
+            Hypothesis next = hypothesis.copy(0).step(Step.Type.AHEAD, null, at, to, 0);
+            next.phase = Phase.SHARED;
+            next.part = false;
+            next.dishes = lines.shelf().everything();
+            search.reach(to, next.settled());
         }
     }
 
@@ -107,6 +144,11 @@ final class WordMoves {
             }
             case NEGATION -> {
                 next.negated = true;
+                next.level = Level.NORMAL;
+            }
+            case REPLACING -> {
+                next.negated = true;
+                next.replacing = true;
                 next.level = Level.NORMAL;
             }
             case NEGATION_END -> {
@@ -256,6 +298,18 @@ final class WordMoves {
         if (hypothesis.phase == Phase.AFTER && hypothesis.quantity == 0 && !article && endsLine(at, to)) {
             boolean times = at > 0 && tokens.get(at - 1).text().equals("x");
             Hypothesis next = hypothesis.copy(Score.NUMBER + (times ? 0.2f : -0.1f));
+            next.quantity = value;
+            search.reach(to, next.step(Step.Type.QUANTITY, null, at, to, value).settled());
+        }
+        if (hypothesis.phase == Phase.AFTER
+                && hypothesis.quantity == 0
+                && hypothesis.link == Link.NOTHING
+                && value > 1
+                && !article
+                && hypothesis.steps != null
+                && hypothesis.steps.to() == at
+                && !endsLine(at, to)) {
+            Hypothesis next = hypothesis.copy(Score.NUMBER + Score.NUMBER_AFTER);
             next.quantity = value;
             search.reach(to, next.step(Step.Type.QUANTITY, null, at, to, value).settled());
         }
