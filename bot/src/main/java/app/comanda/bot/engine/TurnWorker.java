@@ -231,6 +231,8 @@ final class TurnWorker {
                 case Effect.NoteForStaff note -> aftermath.add(note);
                 case Effect.NoteSettled settled -> aftermath.add(settled);
                 case Effect.Rate rate -> aftermath.add(rate);
+                case Effect.EraseCustomer erase ->
+                    errands.add(new Errands.NewErrand(house.ids().get(), Errands.Kind.ERASE));
                 case Effect.ReadMenu(var source) ->
                     errands.add(new Errands.NewErrand(house.ids().get(), ErrandWorker.kind(source)));
             }

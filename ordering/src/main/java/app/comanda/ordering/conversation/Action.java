@@ -53,6 +53,8 @@ enum Action {
     CHANGE_DOCUMENT("z", Kind.ANSWER),
     CHANGE_NOTE("w", Kind.ANSWER),
     CHANGE_COURIER_NOTE("u", Kind.ANSWER),
+    ERASE_DATA("!", Kind.ANSWER),
+    KEEP_DATA("~", Kind.ANSWER),
 
     // What can be done with a placed order: good for exactly that order, however long ago it was.
     KEEP_ORDER("5", Kind.ORDER),

@@ -14,7 +14,8 @@ public final class Conversation {
 
     /** One event. Same inputs, same outputs. */
     public static Turn step(State before, Event event, Facts facts) {
-        return Undoing.remembering(before, event, stepped(before, event, facts));
+        return Forgetting.ahead(before, event, facts)
+                .orElseGet(() -> Undoing.remembering(before, event, stepped(before, event, facts)));
     }
 
     private static Turn stepped(State before, Event event, Facts facts) {
@@ -82,6 +83,7 @@ public final class Conversation {
             case State.Quoted quoted -> Quoted.again(quoted, scene);
             case State.Submitting submitting -> Submitting.again(submitting, scene);
             case State.AboutOrder about -> AfterOrder.again(about, scene);
+            case State.Forgetting forgetting -> Forgetting.again(forgetting, scene);
         };
     }
 }

@@ -54,6 +54,12 @@ public sealed interface Effect {
      */
     record Rate(String reference, int stars, @Nullable String comment) implements Effect {}
 
+    /**
+     * Erase all that is known of the customer, as soon as none of their orders is under way and nothing of theirs waits.
+     * Whoever writes after that is a new customer.
+     */
+    record EraseCustomer() implements Effect {}
+
     /** Look at a placed order now rather than at the next interval. */
     record LookAtOrder(String reference) implements Effect {}
 }

@@ -38,6 +38,7 @@ final class Fold {
                 case Effect.Rate rate -> done.add(rate);
                 case Effect.ReadMenu read -> once(read);
                 case Effect.LookAtOrder look -> once(look);
+                case Effect.EraseCustomer erase -> once(erase);
             }
         }
     }

@@ -44,6 +44,10 @@ record Scene(Session session, Facts facts) {
         return AfterTexts.in(session.language());
     }
 
+    PrivacyTexts privacy() {
+        return PrivacyTexts.in(session.language());
+    }
+
     String in(Localized text) {
         return text.in(session.language());
     }

@@ -177,6 +177,7 @@ record Serving(State state, Facts facts, List<Effect> said) {
             case State.Quoted other -> Optional.empty();
             case State.Submitting other -> Optional.empty();
             case State.AboutOrder other -> Optional.empty();
+            case State.Forgetting other -> Optional.empty();
         };
     }
 
@@ -187,7 +188,7 @@ record Serving(State state, Facts facts, List<Effect> said) {
                 && session.cart().line(changing.line()).isEmpty();
         // The parts of an offer are of the menu that was left.
         boolean offerGone = state instanceof State.ChoosingPart;
-        if (state instanceof State.AboutOrder) {
+        if (state instanceof State.AboutOrder || state instanceof State.Forgetting) {
             return state;
         }
         return session.cart().isEmpty() || unfinished(state).isPresent() || lineGone || offerGone

@@ -283,6 +283,23 @@ public record Session(
                 .toList());
     }
 
+    /** A session of a customer nobody knows, in the same language, with the orders under way and no tap of before good. */
+    Session forgotten() {
+        return new Session(
+                language,
+                epoch + 1,
+                question + 1,
+                Cart.empty(),
+                Checkout.nothing(),
+                null,
+                null,
+                orders.stream().filter(TrackedOrder::open).toList(),
+                List.of(),
+                List.of(),
+                null,
+                branch);
+    }
+
     Session updating(String reference, UnaryOperator<TrackedOrder> change) {
         return with(orders.stream()
                 .map(order -> order.reference().equals(reference) ? change.apply(order) : order)

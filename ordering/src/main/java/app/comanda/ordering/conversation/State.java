@@ -141,6 +141,9 @@ public sealed interface State {
         }
     }
 
+    /** Whether what is known of the customer is to be erased. */
+    record Forgetting(Session session) implements State {}
+
     /** The same state in another language. */
     default State in(Language language) {
         return with(session().in(language));
@@ -170,6 +173,7 @@ public sealed interface State {
             case Quoted s -> new Quoted(changed, s.quote(), s.shown());
             case Submitting s -> new Submitting(changed, s.quote(), s.reference());
             case AboutOrder s -> new AboutOrder(changed, s.reference(), s.asked());
+            case Forgetting s -> new Forgetting(changed);
         };
     }
 }

@@ -100,6 +100,7 @@ final class Talk {
             case State.ChoosingPart choosing -> ChoosingPart.wrote(choosing, text, scene);
             case State.ChoosingPayment choosing -> ChoosingPayment.wrote(text, scene);
             case State.Quoted quoted -> Quoted.wrote(quoted, text, scene);
+            case State.Forgetting forgetting -> Forgetting.wrote(text, scene);
             case State.Browsing other -> Optional.empty();
             case State.ChoosingBranch other -> Optional.empty();
             case State.AwaitingPrices other -> Optional.empty();

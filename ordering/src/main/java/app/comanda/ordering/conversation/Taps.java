@@ -92,6 +92,8 @@ final class Taps {
                     STAFF,
                     RATE,
                     NO_COMMENT,
+                    ERASE_DATA,
+                    KEEP_DATA,
                     CONFIRM,
                     CHANGE,
                     CANCEL -> stale(state, scene);
@@ -116,6 +118,7 @@ final class Taps {
             case State.GivingDocument giving -> GivingDocument.tapped(tap, scene);
             case State.GivingNote giving -> GivingNote.tapped(giving, tap, scene);
             case State.ChoosingPart choosing -> ChoosingPart.tapped(choosing, tap, scene);
+            case State.Forgetting forgetting -> Forgetting.tapped(tap, scene);
             case State.ChoosingBranch other -> Optional.empty();
             case State.GivingPhone other -> Optional.empty();
             case State.AwaitingPrices other -> Optional.empty();

@@ -113,7 +113,8 @@ final class Chat {
                         Effect.WatchTime _,
                         Effect.NoteForStaff _,
                         Effect.NoteSettled _,
-                        Effect.Rate _ -> {}
+                        Effect.Rate _,
+                        Effect.EraseCustomer _ -> {}
             }
         }
         lastReplies.forEach(reply -> assertThat(Fits.faults(reply)).isEmpty());

@@ -115,6 +115,7 @@ class RandomWalkTest {
             "exacto",
             "paga con 50",
             "a casa",
+            "borra mis datos",
             "en el local",
             "🍕🍕🍕",
             "   ",
@@ -466,7 +467,8 @@ class RandomWalkTest {
                             Effect.WatchTime _,
                             Effect.NoteForStaff _,
                             Effect.NoteSettled _,
-                            Effect.Rate _ -> {}
+                            Effect.Rate _,
+                            Effect.EraseCustomer _ -> {}
                 }
             }
             return replies;
