@@ -45,7 +45,9 @@ final class Forgetting {
 
     private static boolean agrees(String text) {
         Set<Intent> intents = Intents.of(text);
-        return intents.contains(Intent.YES) || intents.contains(Intent.CONFIRM) || DataWish.of(text).isPresent();
+        return intents.contains(Intent.YES)
+                || intents.contains(Intent.CONFIRM)
+                || DataWish.of(text).isPresent();
     }
 
     private static Turn wished(State state, Scene scene) {

@@ -40,15 +40,30 @@ public enum DataWish {
 
     private static boolean says(String said, String phrase) {
         int at = said.indexOf(" " + phrase + " ");
-        return at >= 0
-                && NEGATIONS.stream().noneMatch(no -> (said.substring(0, at) + " ").endsWith(" " + no + " "));
+        return at >= 0 && NEGATIONS.stream().noneMatch(no -> (said.substring(0, at) + " ").endsWith(" " + no + " "));
     }
 
     /** Every way to say "erase" with every way to say "what you know of me". */
     private static List<String> phrases() {
         List<String> spanish = List.of(
-                "borra", "borrar", "borre", "borren", "borres", "borrame", "borrenme", "borrarme", "elimina", "eliminar",
-                "elimine", "eliminen", "elimines", "eliminame", "eliminenme", "suprime", "supriman", "suprimir");
+                "borra",
+                "borrar",
+                "borre",
+                "borren",
+                "borres",
+                "borrame",
+                "borrenme",
+                "borrarme",
+                "elimina",
+                "eliminar",
+                "elimine",
+                "eliminen",
+                "elimines",
+                "eliminame",
+                "eliminenme",
+                "suprime",
+                "supriman",
+                "suprimir");
         List<String> mine = List.of(
                 "mis datos",
                 "todos mis datos",
@@ -71,8 +86,7 @@ public enum DataWish {
                 "my account",
                 "what you know about me",
                 "everything you know about me");
-        return Stream.concat(joined(spanish, mine), joined(english, my))
-                .toList();
+        return Stream.concat(joined(spanish, mine), joined(english, my)).toList();
     }
 
     private static Stream<String> joined(List<String> verbs, List<String> things) {

@@ -139,6 +139,10 @@ class ForgettingTest {
 
     @Test
     void asksAgainAfterWordsThatAreNotUnderstood() {
-        Chat.open().write("borra mis datos").write("{0} %s").says("¿Borro tus datos?").offers("Sí, borrar");
+        Chat.open()
+                .write("borra mis datos")
+                .write("{0} %s")
+                .says("¿Borro tus datos?")
+                .offers("Sí, borrar");
     }
 }
