@@ -27,6 +27,10 @@ public final class TenantFields {
             title(TenantSetting.COMANDA_PLIN_INSTRUCTIONS, "Cómo pagar con Plin", "How to pay with Plin"),
             title(TenantSetting.COMANDA_MERCADO_PAGO_INSTRUCTIONS, "Enlace de Mercado Pago", "Mercado Pago link"),
             title(TenantSetting.COMANDA_BANK_TRANSFER_INSTRUCTIONS, "Cuenta para transferir", "Account for transfers"),
+            title(
+                    TenantSetting.COMANDA_CART_REMINDER_MINUTES,
+                    "Minutos hasta recordar un carrito dejado (0: nunca)",
+                    "Minutes until a left cart is remembered (0: never)"),
             title(TenantSetting.CARTAAI_SUBDOMAIN, "CartaAI: subdominio", "CartaAI: sub-domain"),
             title(TenantSetting.CARTAAI_LOCAL_ID, "CartaAI: id del local (LOC…)", "CartaAI: branch id (LOC…)"),
             title(TenantSetting.CARTAAI_API_TOKEN, "CartaAI: token o clave", "CartaAI: token or key"),

@@ -28,10 +28,12 @@ import app.comanda.ordering.conversation.Supply;
 import app.comanda.ordering.conversation.Turn;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -126,7 +128,7 @@ final class TurnWorker {
         Timer.Sample sample = Timer.start(house.meters());
         Instant now = house.clock().instant();
         Turn turn = turn(restaurant.get(), state, waiting, now);
-        TurnCommit commit = commit(waiting, turn, now);
+        TurnCommit commit = commit(waiting, turn, reminder(home, waiting, state, turn.state(), now), now);
         TurnCommit.Outcome outcome = Journal.await(house.journal().commit(commit));
         sample.stop(turns);
         switch (outcome) {
@@ -206,7 +208,19 @@ final class TurnWorker {
                 supply);
     }
 
-    private TurnCommit commit(Inbox.Waiting waiting, Turn turn, Instant now) {
+    /** A customer who leaves a cart is reminded a while after their last words; null where nothing changes of that. */
+    private static TurnCommit.@Nullable Reminder reminder(
+            Tenant home, Inbox.Waiting waiting, State before, State after, Instant now) {
+        Duration wait = home.selling().cartReminder();
+        boolean written = waiting.rows().stream().anyMatch(row -> row.source() == Inbox.Source.WHATSAPP);
+        if (wait != null && written && Conversation.cartWaits(after)) {
+            return new TurnCommit.Reminder(now.plus(wait));
+        }
+        boolean over = Conversation.cartWaits(before) && !Conversation.cartWaits(after);
+        return over ? new TurnCommit.Reminder(null) : null;
+    }
+
+    private TurnCommit commit(Inbox.Waiting waiting, Turn turn, TurnCommit.@Nullable Reminder reminder, Instant now) {
         List<Outbox.NewMessage> messages = new ArrayList<>();
         List<Orders.NewOrder> orders = new ArrayList<>();
         List<Errands.NewErrand> errands = new ArrayList<>();
@@ -248,6 +262,7 @@ final class TurnWorker {
                 lookAt,
                 receipts,
                 aftermath.whole(),
+                reminder,
                 now);
     }
 

@@ -7,6 +7,7 @@ import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.journal.Orders;
 import app.comanda.bot.journal.Outbox;
 import app.comanda.bot.tenant.Tenant;
+import app.comanda.ordering.conversation.Event;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -30,10 +31,12 @@ final class Workers {
     private final ErrandWorker errands;
     private final List<MenuKeeper> menus;
     private final Semaphore receipts;
+    private final String cartLeft;
 
     Workers(House house, Executor executor, CoreJson json) {
         this.house = house;
         this.executor = executor;
+        this.cartLeft = json.write(new Event.CartLeft());
         TurnWorker turnWorker = new TurnWorker(house, new Following(), json);
         this.turns = new KeyedRunner<>(executor, turnWorker::run);
         this.lanes = new LaneWorker(house);
@@ -70,6 +73,7 @@ final class Workers {
             house.journal()
                     .conversationsWaiting(now.minus(house.limits().overlooked()), limit)
                     .forEach(turns::wake);
+            Journal.await(house.journal().remind(now, limit, cartLeft)).forEach(turns::wake);
             CompletableFuture<List<Outbox.Lane>> dueLanes = house.journal().claimLanes(now, limit);
             CompletableFuture<List<Errands.Row>> dueErrands = house.journal().claimErrands(now, limit);
             Journal.await(dueLanes).forEach(lane -> executor.execute(() -> lanes.deliver(lane, false)));

@@ -87,6 +87,14 @@ public interface Journal {
     /** Puts an errand's result into the inbox and ends the errand, in one transaction; false when the lease is lost. */
     CompletableFuture<Boolean> finish(Errands.Row errand, Inbox.HouseEvent result);
 
+    /**
+     * Tells conversations that what was left in them is to be reminded of, at most {@code limit}, each once.
+     *
+     * @param payload of the event they are told by
+     * @return those that were told
+     */
+    CompletableFuture<List<ConversationKey>> remind(Instant now, int limit, String payload);
+
     /** What waits and what is stuck, for health and metrics. */
     Depths depths();
 

@@ -22,6 +22,10 @@ final class SqlJournal implements Journal {
             + " WHERE c.tenant = ? AND c.id = ?";
     static final String COMMIT_STATE = "UPDATE conversation SET state = ?, version = version + 1, last_day = ?"
             + " WHERE tenant = ? AND id = ? AND version = ?";
+    static final String REMIND_AT = "UPDATE conversation SET remind_at = ? WHERE tenant = ? AND id = ?";
+    static final String REMINDERS_DUE = "SELECT tenant, id FROM conversation WHERE remind_at <= ? LIMIT ?";
+    static final String REMINDED =
+            "UPDATE conversation SET remind_at = NULL WHERE tenant = ? AND id = ? AND remind_at <= ?";
     static final String INBOX_DEPTH = "SELECT COUNT(*), MIN(received_at) FROM inbox WHERE done_at IS NULL";
     static final String OUTBOX_DEPTH = "SELECT COUNT(*) FROM outbox WHERE state IN ('WAITING', 'ATTEMPTING')";
     static final String SET_ASIDE_DEPTH = "SELECT (SELECT COUNT(*) FROM outbox WHERE state = 'SET_ASIDE')"
@@ -161,7 +165,29 @@ final class SqlJournal implements Journal {
             List<Orders.Row> placed = orders.add(db, turn);
             orders.aftermath(db, turn);
             Aftercare.write(db, turn);
+            TurnCommit.Reminder reminder = turn.reminder();
+            if (reminder != null) {
+                Instant due = reminder.due();
+                db.update(REMIND_AT, due == null ? null : due.toEpochMilli(), key.tenant(), key.conversation());
+            }
             return new TurnCommit.Outcome.Committed(lane, placed, errands.add(db, turn));
+        });
+    }
+
+    @Override
+    public CompletableFuture<List<ConversationKey>> remind(Instant now, int limit, String payload) {
+        List<ConversationKey> due = read(db -> db.list(
+                REMINDERS_DUE,
+                row -> new ConversationKey(row.getString(1), row.getString(2)),
+                now.toEpochMilli(),
+                limit));
+        return claim(due, ConversationKey::tenant, (db, key) -> {
+            // of two instances that see it due, the one whose update finds it tells it
+            if (db.update(REMINDED, key.tenant(), key.conversation(), now.toEpochMilli()) == 0) {
+                return Optional.empty();
+            }
+            inbox.add(db, key, new Inbox.HouseEvent("cart-left:" + now.toEpochMilli(), payload, now));
+            return Optional.of(key);
         });
     }
 

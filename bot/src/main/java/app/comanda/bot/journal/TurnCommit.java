@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lookAt references of this conversation's placed orders to look at now
  * @param receipts pictures of payments to keep with their orders
  * @param aftermath what came up about orders that were placed
+ * @param reminder when the customer is reminded of what they leave; null where that stays as it is
  */
 public record TurnCommit(
         ConversationKey key,
@@ -25,7 +26,15 @@ public record TurnCommit(
         List<String> lookAt,
         List<Orders.Receipt> receipts,
         Aftermath aftermath,
+        @Nullable Reminder reminder,
         Instant at) {
+
+    /**
+     * When the customer is reminded of what they leave.
+     *
+     * @param due null for not at all
+     */
+    public record Reminder(@Nullable Instant due) {}
 
     /**
      * What came up about orders that were placed.
@@ -65,7 +74,7 @@ public record TurnCommit(
             List<Errands.NewErrand> errands,
             List<String> lookAt,
             Instant at) {
-        this(key, version, state, done, messages, orders, errands, lookAt, List.of(), Aftermath.NONE, at);
+        this(key, version, state, done, messages, orders, errands, lookAt, List.of(), Aftermath.NONE, null, at);
     }
 
     public TurnCommit {

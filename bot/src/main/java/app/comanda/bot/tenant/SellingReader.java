@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code COMANDA_HOURS} and {@code COMANDA_TAX}.
+ * Reads {@code COMANDA_HOURS}, {@code COMANDA_TAX} and {@code COMANDA_CART_REMINDER_MINUTES}.
  *
  * <p>Hours are {@code source}, {@code always}, or days with their shifts: {@code mon-thu 11:00-15:00 18:00-23:00; fri,sat
  * 11:00-02:00}. A day that is not named is closed. A tax is {@code source}, or a percentage that prices contain
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SellingReader {
     private static final String SOURCE = "source";
+    /** Minutes: well within the 24 hours in which a customer can be written to freely (Cloud API). */
+    private static final int LATEST_REMINDER = 1_200;
+
     private static final List<List<String>> DAYS = List.of(
             List.of("mon", "lun"),
             List.of("tue", "mar"),
@@ -41,8 +45,13 @@ final class SellingReader {
         this.values = values;
     }
 
-    Selling read(String hoursName, String taxName) {
-        return new Selling(hours(hoursName), tax(taxName));
+    Selling read(String hoursName, String taxName, String reminderName) {
+        return new Selling(hours(hoursName), tax(taxName), reminder(reminderName));
+    }
+
+    private @Nullable Duration reminder(String name) {
+        int minutes = values.number(name, 0, 0, LATEST_REMINDER);
+        return minutes == 0 ? null : Duration.ofMinutes(minutes);
     }
 
     private @Nullable OpeningHours hours(String name) {

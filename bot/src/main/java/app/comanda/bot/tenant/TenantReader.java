@@ -74,7 +74,11 @@ public final class TenantReader {
         if (!number.phoneNumberId().matches("[0-9A-Za-z_-]*")) {
             values.problem(name.apply("WHATSAPP_PHONE_NUMBER_ID") + " must be Meta's id, digits without spaces.");
         }
-        Selling selling = new SellingReader(values).read(name.apply("COMANDA_HOURS"), name.apply("COMANDA_TAX"));
+        Selling selling = new SellingReader(values)
+                .read(
+                        name.apply("COMANDA_HOURS"),
+                        name.apply("COMANDA_TAX"),
+                        name.apply("COMANDA_CART_REMINDER_MINUTES"));
         Path menuFile = menuFile(name.apply("COMANDA_MENU_FILE"));
         if (source(name) == Source.BUILT_IN) {
             String known = id.isEmpty() ? ONLY_TENANT : id;

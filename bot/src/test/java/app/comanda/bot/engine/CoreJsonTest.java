@@ -93,7 +93,8 @@ class CoreJsonTest {
                             List.of(LINE),
                             new Money(7080, PEN),
                             List.of(KNOWN))),
-                    new Undo(Cart.empty().add(LINE), List.of(KNOWN))));
+                    new Undo(Cart.empty().add(LINE), List.of(KNOWN)),
+                    7));
 
     private final CoreJson json = new CoreJson();
 

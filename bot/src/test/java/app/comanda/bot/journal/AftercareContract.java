@@ -52,6 +52,7 @@ interface AftercareContract extends UnderTest {
                         List.of(),
                         List.of(),
                         aftermath,
+                        null,
                         turn.at())));
     }
 
@@ -194,6 +195,53 @@ interface AftercareContract extends UnderTest {
     }
 
     @Test
+    default void aLeftCartIsRememberedOnceWhenItIsDueByOneOfTwoInstances() {
+        ConversationKey key = conversation(journal());
+        Instant due = START.plusSeconds(1_000);
+        remembering(key, new TurnCommit.Reminder(due));
+
+        assertThat(done(journal().remind(due.minusMillis(1), 10, "{}"))).isEmpty();
+        assertThat(done(rival().remind(due, 10, "{\"is\":\"CartLeft\"}"))).containsExactly(key);
+        assertThat(done(journal().remind(due, 10, "{}"))).isEmpty();
+
+        assertThat(journal().waiting(key, 10).orElseThrow().rows())
+                .extracting(Inbox.Row::payload)
+                .containsExactly("{\"is\":\"CartLeft\"}");
+    }
+
+    @Test
+    default void aReminderIsPutOffAndTakenBackByLaterTurns() {
+        ConversationKey key = conversation(journal());
+        Instant due = START.plusSeconds(1_000);
+        remembering(key, new TurnCommit.Reminder(due));
+        remembering(key, new TurnCommit.Reminder(due.plusSeconds(60)));
+        remembering(key, null);
+        assertThat(done(journal().remind(due.plusSeconds(59), 10, "{}"))).isEmpty();
+
+        remembering(key, new TurnCommit.Reminder(null));
+
+        assertThat(done(journal().remind(due.plusSeconds(3_600), 10, "{}"))).isEmpty();
+    }
+
+    private void remembering(ConversationKey key, TurnCommit.@Nullable Reminder reminder) {
+        TurnCommit turn = turn(journal(), key);
+        done(journal()
+                .commit(new TurnCommit(
+                        key,
+                        turn.version(),
+                        turn.state(),
+                        turn.done(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        TurnCommit.Aftermath.NONE,
+                        reminder,
+                        turn.at())));
+    }
+
+    @Test
     default void picturesOfPaymentsAreShownToTheirOwnRestaurantTheLatestFirst() {
         ConversationKey key = conversation(journal());
         placed(key, ONE, "q1");
@@ -212,6 +260,7 @@ interface AftercareContract extends UnderTest {
                                 new Orders.Receipt(ONE, "media-1", START),
                                 new Orders.Receipt(ONE, "media-2", START.plusSeconds(5))),
                         TurnCommit.Aftermath.NONE,
+                        null,
                         turn.at())));
 
         assertThat(test().aftercare().receipts(TENANT, 10))

@@ -90,6 +90,7 @@ interface ErasureContract extends UnderTest {
                                 List.of(new Aftercare.NewNote("note-1", "#AAAAAAAAA1", "OTHER", "sin cebolla, dije")),
                                 List.of(),
                                 List.of(new Aftercare.NewRating("#AAAAAAAAA1", 5, "todo muy rico"))),
+                        null,
                         START));
         for (String branch : List.of(TENANT, OWN_BRANCH)) {
             done(test().local()

@@ -27,6 +27,7 @@ class SqlTest {
             OutboxTable.DUE,
             InboxTable.OVERLOOKED,
             OrdersTable.DUE,
+            SqlJournal.REMINDERS_DUE,
             ErrandTable.LEFT,
             Rollouts.VERSIONS,
             TenantStore.RESTAURANTS);
@@ -51,7 +52,8 @@ class SqlTest {
             "V5__receipts.sql",
             "V6__menu_snapshots.sql",
             "V7__after_the_order.sql",
-            "V9__erasure.sql");
+            "V9__erasure.sql",
+            "V10__cart_reminder.sql");
 
     private static final Pattern STATEMENT = Pattern.compile("(?s)\\s*(SELECT|INSERT|UPDATE|DELETE|WITH|MERGE)\\s.*");
     private static final Pattern INSERT = Pattern.compile("INSERT INTO (\\w+) \\(tenant, [\\w, ]+\\) VALUES \\(.*");

@@ -218,6 +218,7 @@ interface TurnContract extends UnderTest {
                         List.of(),
                         List.of(other, one, one),
                         TurnCommit.Aftermath.NONE,
+                        null,
                         turn.at()));
 
         assertThat(journal().receipts(TENANT, "#AAAAAAAAA1", 10)).containsExactly(one, other);

@@ -6,11 +6,13 @@ import app.comanda.ordering.cart.Tax;
 import app.comanda.ordering.conversation.Terms;
 import app.comanda.ordering.delivery.OpeningHours;
 import app.comanda.ordering.delivery.Service;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,20 +65,41 @@ class SellingReaderTest {
         assertThat(problems("", tax)).singleElement().asString().startsWith("COMANDA_TAX must be");
     }
 
+    @Test
+    void remindsOfALeftCartOnlyWhereItIsWantedAndWithinTheDay() {
+        assertThat(reminder("")).isNull();
+        assertThat(reminder("0")).isNull();
+        assertThat(reminder("45")).isEqualTo(Duration.ofMinutes(45));
+        SettingsValues tooLate = new SettingsValues(Map.of("COMANDA_CART_REMINDER_MINUTES", "1500"));
+        new SellingReader(tooLate).read("COMANDA_HOURS", "COMANDA_TAX", "COMANDA_CART_REMINDER_MINUTES");
+        assertThat(tooLate.problems())
+                .singleElement()
+                .asString()
+                .startsWith("COMANDA_CART_REMINDER_MINUTES must be a whole number from 0 to 1200");
+    }
+
+    private static @Nullable Duration reminder(String minutes) {
+        SettingsValues values = new SettingsValues(Map.of("COMANDA_CART_REMINDER_MINUTES", minutes));
+        return new SellingReader(values)
+                .read("COMANDA_HOURS", "COMANDA_TAX", "COMANDA_CART_REMINDER_MINUTES")
+                .cartReminder();
+    }
+
     private static Instant lima(String time) {
         return LocalDateTime.parse(time).atZone(LIMA).toInstant();
     }
 
     private static Selling read(String hours, String tax) {
         SettingsValues values = values(hours, tax);
-        Selling selling = new SellingReader(values).read("COMANDA_HOURS", "COMANDA_TAX");
+        Selling selling =
+                new SellingReader(values).read("COMANDA_HOURS", "COMANDA_TAX", "COMANDA_CART_REMINDER_MINUTES");
         assertThat(values.problems()).isEmpty();
         return selling;
     }
 
     private static List<String> problems(String hours, String tax) {
         SettingsValues values = values(hours, tax);
-        new SellingReader(values).read("COMANDA_HOURS", "COMANDA_TAX");
+        new SellingReader(values).read("COMANDA_HOURS", "COMANDA_TAX", "COMANDA_CART_REMINDER_MINUTES");
         return values.problems();
     }
 

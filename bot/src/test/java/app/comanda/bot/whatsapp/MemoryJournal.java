@@ -36,6 +36,11 @@ final class MemoryJournal implements Journal {
     }
 
     @Override
+    public CompletableFuture<List<ConversationKey>> remind(Instant now, int limit, String payload) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public synchronized CompletableFuture<Stored> store(Intake intake) {
         return answer.apply(intake);
     }

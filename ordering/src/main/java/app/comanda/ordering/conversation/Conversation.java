@@ -12,6 +12,11 @@ public final class Conversation {
         return new State.Browsing(Session.first(branch.language()));
     }
 
+    /** Whether a cart waits in it for its customer, who can be reminded of it by {@link Event.CartLeft}. */
+    public static boolean cartWaits(State state) {
+        return LeftCart.waits(state);
+    }
+
     /** One event. Same inputs, same outputs. */
     public static Turn step(State before, Event event, Facts facts) {
         return Forgetting.ahead(before, event, facts)

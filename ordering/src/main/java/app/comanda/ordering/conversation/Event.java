@@ -112,6 +112,9 @@ public sealed interface Event {
     /** The time the customer was told has passed, and the order is not known to have arrived. */
     record OrderLate(String reference) implements FromHouse {}
 
+    /** A while ago the customer left a cart. */
+    record CartLeft() implements FromHouse {}
+
     /** The platform shows the order in a status; told once, and only forwards. */
     record OrderMoved(String reference, OrderStatus status) implements FromHouse {}
 }

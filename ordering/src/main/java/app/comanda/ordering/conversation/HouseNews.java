@@ -34,6 +34,7 @@ final class HouseNews {
             case Event.OrderMoved moved -> moved(state, moved, scene);
             case Event.OrderCancelled cancelled -> Cancelling.cancelled(state, cancelled.reference(), scene);
             case Event.CancelRefused refused -> Cancelling.refused(state, refused, scene);
+            case Event.CartLeft ignored -> LeftCart.heard(state, scene);
             case Event.OrderLate late -> Lateness.heard(state, late.reference(), scene);
         };
     }

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param past what earlier orders held, the latest first
  * @param undo the cart before its last change, null where there is nothing to take back
+ * @param reminded the epoch of the cart whose customer was last reminded of it, 0 where none was
  */
-public record Memory(List<PastOrder> past, @Nullable Undo undo) {
+public record Memory(List<PastOrder> past, @Nullable Undo undo, long reminded) {
     /** Most orders that are offered again. */
     static final int MOST_ORDERS = 3;
 
     /** Nothing is remembered. */
-    public static final Memory NONE = new Memory(List.of(), null);
+    public static final Memory NONE = new Memory(List.of(), null, 0);
 
     public Memory {
         // Memories kept before there was one of these have none.
@@ -35,7 +36,7 @@ public record Memory(List<PastOrder> past, @Nullable Undo undo) {
         while (kept.size() > MOST_ORDERS) {
             kept.removeLast();
         }
-        return new Memory(kept, undo);
+        return new Memory(kept, undo, reminded);
     }
 
     /** The memory in which an order cost this much. */
@@ -46,11 +47,16 @@ public record Memory(List<PastOrder> past, @Nullable Undo undo) {
                                 ? new PastOrder(reference, order.at(), order.lines(), total, order.names())
                                 : order)
                         .toList(),
-                undo);
+                undo,
+                reminded);
+    }
+
+    Memory reminded(long epoch) {
+        return new Memory(past, undo, epoch);
     }
 
     Memory undoing(@Nullable Undo other) {
-        return new Memory(past, other);
+        return new Memory(past, other, reminded);
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.comanda.ordering.conversation;
 
 import app.comanda.ordering.menu.Language;
+import app.comanda.ordering.money.Money;
 import java.util.List;
 
 /** What Comanda says as a waiter who knows the guest, in one language: pure functions of values. */
@@ -47,6 +48,9 @@ sealed interface WaiterTexts permits WaiterTextsEs, WaiterTextsEn {
     String lineNoted(String name, String note);
 
     String noteTooLong(int most);
+
+    /** The cart was left a while ago; said once. */
+    String cartLeft(int units, Money total);
 
     // Pictures.
 

@@ -1,5 +1,6 @@
 package app.comanda.ordering.conversation;
 
+import app.comanda.ordering.money.Money;
 import java.util.List;
 
 /** English: warm and short. */
@@ -80,6 +81,12 @@ record WaiterTextsEn() implements WaiterTexts {
     @Override
     public String noteTooLong(int most) {
         return "That note is too long: " + most + " letters at most, please.";
+    }
+
+    @Override
+    public String cartLeft(int units, Money total) {
+        return "👋 Your order is still waiting: " + (units == 1 ? "1 item" : units + " items") + ", *"
+                + MoneyText.of(total) + "*. Shall we finish it?\n\nIf you don't want it any more, I won't ask again.";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.comanda.ordering.conversation;
 
+import app.comanda.ordering.money.Money;
 import java.util.List;
 
 /** Spanish as spoken in Peru, in tú: warm and short. */
@@ -80,6 +81,12 @@ record WaiterTextsEs() implements WaiterTexts {
     @Override
     public String noteTooLong(int most) {
         return "Esa nota es muy larga: que sea de " + most + " letras como máximo.";
+    }
+
+    @Override
+    public String cartLeft(int units, Money total) {
+        return "👋 Dejaste tu pedido a medias: " + (units == 1 ? "1 unidad" : units + " unidades") + ", *"
+                + MoneyText.of(total) + "*. ¿Lo terminamos?\n\nSi ya no lo quieres, no te escribo más.";
     }
 
     @Override

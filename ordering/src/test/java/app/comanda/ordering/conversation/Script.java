@@ -114,6 +114,10 @@ final class Script {
     }
 
     private void house(String what) {
+        if (what.equals("cart-left")) {
+            chat.happen(new Event.CartLeft());
+            return;
+        }
         String[] words = what.split(" ", 3);
         String reference = chat.reference();
         switch (words[0]) {
