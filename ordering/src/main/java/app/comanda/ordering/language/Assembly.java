@@ -34,6 +34,9 @@ final class Assembly {
         private int[] set = Hypothesis.NONE;
         private float closeness = 1;
         private @Nullable Mention size;
+        /** How many pieces the size is of, 0 where that is not said. */
+        private int pieces;
+
         private final List<Pick> picks = new ArrayList<>();
         private final List<Mention> groups = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
@@ -47,6 +50,7 @@ final class Assembly {
             part.set = set;
             part.closeness = closeness;
             part.size = size;
+            part.pieces = pieces;
             part.picks.addAll(picks);
             part.groups.addAll(groups);
             part.notes.addAll(notes);
@@ -147,6 +151,12 @@ final class Assembly {
                 });
             case NOTE -> each(work -> work.notes.add(words(step)));
             case SIZES -> live().stream().filter(work -> work.size == null).forEach(work -> work.size = mention);
+            case PIECES -> each(work -> work.pieces = step.value());
+            case HEADED ->
+                each(work -> {
+                    template.size = work.size;
+                    work.dropped = true;
+                });
             case EVERY ->
                 each(work -> {
                     if (mention != null) {
@@ -310,6 +320,7 @@ final class Assembly {
         for (Pick pick : work.picks) {
             Choice choice = choice(dish, pick);
             if (choice != null) {
+                (pick.excluded() ? wanted : excluded).removeIf(choice::same);
                 put(pick.excluded() ? excluded : wanted, choice);
             }
         }
@@ -319,7 +330,7 @@ final class Assembly {
         excluded.removeIf(choice -> dish.product().modifier(choice.modifierId()).stream()
                 .anyMatch(group -> group.maxSelections() == 1
                         && wanted.stream().anyMatch(one -> one.modifierId().equals(group.id()))));
-        int counted = work.size == null && work.quantity > 1 ? dish.counted(work.quantity) : -1;
+        int counted = work.size == null && work.pieces == 0 && work.quantity > 1 ? dish.counted(work.quantity) : -1;
         List<Product> products = new ArrayList<>();
         for (int product : set) {
             products.add(lines.shelf().dish(product).product());
@@ -328,7 +339,7 @@ final class Assembly {
                 products,
                 counted >= 0 ? 1 : Math.max(1, work.quantity),
                 work.said,
-                counted >= 0 ? dish.product().presentations().get(counted) : presentation(dish, work.size),
+                presentation(dish, work, counted),
                 wanted,
                 excluded,
                 work.notes,
@@ -373,7 +384,12 @@ final class Assembly {
         choices.add(choice);
     }
 
-    private static @Nullable Presentation presentation(Dish dish, @Nullable Mention size) {
+    private static @Nullable Presentation presentation(Dish dish, Work work, int counted) {
+        int pieces = counted >= 0 || work.pieces == 0 ? counted : dish.counted(work.pieces);
+        Mention size = work.size;
+        if (pieces >= 0) {
+            return dish.product().presentations().get(pieces);
+        }
         if (size != null) {
             for (int id : size.ids()) {
                 int place = dish.presentation(id);

@@ -5,7 +5,10 @@ import java.util.List;
 
 /** Takes apart words that were written as one: "unpollo", "lechedetigre", "cafeconleche". */
 final class Glued {
-    private static final int SHORTEST = 7;
+    private static final int SHORTEST = 5;
+    /** Below this many letters every part must be of the menu. */
+    private static final int LONG = 7;
+
     private static final int LONGEST = 30;
     private static final int MOST_PARTS = 5;
     /** Words taken apart in one message. */
@@ -72,6 +75,8 @@ final class Glued {
             named |= part.length() > 3 && !lexicon.vocabulary().written(part).nothing();
             parts.addFirst(part);
         }
-        return named ? parts : List.of();
+        boolean menu = length >= LONG
+                || parts.stream().allMatch(part -> lexicon.vocabulary().has(part));
+        return named || (length < LONG && menu) ? menu ? parts : List.of() : List.of();
     }
 }

@@ -30,7 +30,10 @@ public final class Lexicon {
     private final float[] totals;
     private final int[][] postings;
     private final boolean[] weak;
-    private final boolean[] groupWords;
+    /** Beside each word the groups it is the whole name of. */
+    private final int[][] groupWords;
+    /** Words of the kitchen, on this menu or not: none of them is another one misspelt. */
+    private final Set<String> kitchen = new HashSet<>();
 
     private Lexicon(Menu menu, List<LanguageWords> languages, Grammar grammar) {
         this.menu = menu;
@@ -43,6 +46,7 @@ public final class Lexicon {
                         .forEach(sizes::add);
             }
         }
+        languages.forEach(language -> language.synonyms().forEach(group -> group.forEach(kitchen::addAll)));
         Names names = new Names(languages);
         Set<String> units = new HashSet<>();
         languages.forEach(language -> units.addAll(language.units()));
@@ -61,7 +65,7 @@ public final class Lexicon {
         }
         vocabulary.sealed();
         weak = new boolean[vocabulary.size()];
-        groupWords = new boolean[vocabulary.size()];
+        groupWords = new int[vocabulary.size()][0];
         for (int word = 0; word < weak.length; word++) {
             weak[word] = weak(vocabulary.word(word));
         }
@@ -69,7 +73,8 @@ public final class Lexicon {
             if (kinds[name] == Kind.GROUP && words[name].length == 1) {
                 for (int word :
                         vocabulary.written(vocabulary.word(words[name][0])).words()) {
-                    groupWords[word] = true;
+                    groupWords[word] = Arrays.copyOf(groupWords[word], groupWords[word].length + 1);
+                    groupWords[word][groupWords[word].length - 1] = ids[name];
                 }
             }
         }
@@ -123,7 +128,20 @@ public final class Lexicon {
 
     /** The same of a word of the vocabulary. */
     boolean weak(int word, int name) {
-        return weak[word] || (groupWords[word] && kinds[name] == Kind.OPTION && alone(word, name));
+        if (weak[word] || kinds[name] != Kind.OPTION || !alone(word, name)) {
+            return weak[word];
+        }
+        for (int group : groupWords[word]) {
+            if (shelf.beside(group, ids[name])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is one of a kitchen in some language. */
+    boolean cooks(String word) {
+        return kitchen.contains(word);
     }
 
     Vocabulary vocabulary() {

@@ -179,7 +179,7 @@ final class Lines {
         }
         boolean begun = hypothesis.quantity > 0 || hypothesis.sized;
         Hypothesis implied = hypothesis
-                .copy(begun ? Score.IMPLIED : Score.IMPLIED_BARE)
+                .copy(namedWhole(hypothesis) ? Score.IMPLIED_BY_NAME : begun ? Score.IMPLIED : Score.IMPLIED_BARE)
                 .step(Step.Type.IMPLIED, null, token, token, 0, Level.NORMAL, possible);
         implied.lastQuantity = Math.max(1, hypothesis.quantity);
         implied.lastDishes = possible;
@@ -187,9 +187,41 @@ final class Lines {
         return fresh(implied);
     }
 
+    /** Whether a size was said by its whole name and names its product. */
+    private boolean namedWhole(Hypothesis hypothesis) {
+        for (Mention waiting : hypothesis.waiting) {
+            if (waiting.kind() == Mention.Kind.SIZE && waiting.best() > 0.85f && waiting.tokens() > 1) {
+                for (int dish : sized(shelf.everything(), waiting)) {
+                    int place = shelf.dish(dish).presentation(waiting.ids()[0]);
+                    if (place >= 0 && shelf.dish(dish).naming()[place]) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether a size alone says what is ordered, as "un cuarto" does where only chicken is sold so. */
     private boolean telling(Hypothesis hypothesis) {
-        return hypothesis.sized && hypothesis.quantity > 0 && fewest(hypothesis) <= FEW;
+        return hypothesis.sized && (hypothesis.quantity > 0 || namedWhole(hypothesis)) && fewest(hypothesis) <= FEW;
+    }
+
+    /** A line that only says of what size those to come are: "tres personales: dos de esto y una de aquello". */
+    Hypothesis headed(Hypothesis hypothesis, int token) {
+        return fresh(hypothesis.copy(Score.SIZE_AHEAD).step(Step.Type.HEADED, null, token, token, 0));
+    }
+
+    /** Those of some products that are sold by so many pieces. */
+    int[] counted(int[] dishes, int pieces) {
+        int[] found = new int[dishes.length];
+        int count = 0;
+        for (int dish : dishes) {
+            if (shelf.dish(dish).counted(pieces) >= 0) {
+                found[count++] = dish;
+            }
+        }
+        return count == dishes.length ? dishes : Arrays.copyOf(found, count);
     }
 
     private int fewest(Hypothesis hypothesis) {

@@ -139,7 +139,8 @@ final class MentionFinder {
             if (found[i].nothing()
                     && token.kind() == Token.Kind.WORD
                     && misspelt < MOST_MISSPELT
-                    && !lexicon.grammar().knows(token.text())) {
+                    && !lexicon.grammar().knows(token.text())
+                    && !lexicon.cooks(token.text())) {
                 misspelt++;
                 found[i] = vocabulary.misspelt(token.text());
                 slipped[i] = !found[i].nothing();

@@ -3,6 +3,7 @@ package app.comanda.ordering.language;
 import app.comanda.ordering.language.Hypothesis.Link;
 import app.comanda.ordering.language.Hypothesis.Phase;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** How a hypothesis goes on over a name of the menu: a product, a size, an option, a heading. */
 final class MentionMoves {
@@ -24,7 +25,11 @@ final class MentionMoves {
             case GROUP -> {
                 every(hypothesis, mention);
                 if (!search.levels(mention.from()) && !hypothesis.negated) {
-                    search.reach(mention.to(), hypothesis.copy(0.3f * mention.best()));
+                    boolean its = hypothesis.phase == Phase.AFTER
+                            && mention.best() > 0.9f
+                            && lines.grouped(hypothesis.dishes, mention).length > 0
+                            && !search.optionAt(mention.from(), hypothesis.dishes, lines);
+                    search.reach(mention.to(), hypothesis.copy((its ? Score.GROUP : 0.3f) * mention.best()));
                 }
             }
         }
@@ -129,9 +134,9 @@ final class MentionMoves {
                 && mention.best() < 0.9f) {
             int[] set = lines.meant(mention, lines.shelf().everything());
             if (Arrays.equals(set, hypothesis.dishes)) {
-                search.reach(
-                        mention.to(),
-                        hypothesis.copy(gain(mention, set) + Score.SAID_AGAIN).settled());
+                Hypothesis next = hypothesis.copy(gain(mention, set) + Score.SAID_AGAIN);
+                next.answered = 0;
+                search.reach(mention.to(), next.settled());
             }
         }
     }
@@ -214,7 +219,10 @@ final class MentionMoves {
                 && hypothesis.quantity > 0) {
             cost += Score.LINE_OF_WITH;
         }
-        boolean twice = hypothesis.heading.length > 0 && Sets.covers(hypothesis.heading, set);
+        boolean twice = (hypothesis.heading.length > 0 && Sets.covers(hypothesis.heading, set))
+                || (hypothesis.lastQuantity > 1
+                        && set.length < hypothesis.lastDishes.length
+                        && Sets.covers(hypothesis.lastDishes, set));
         boolean levelled = hypothesis.level != Level.NORMAL;
         Hypothesis next = hypothesis.copy(gain(mention, set)
                 + cost
@@ -261,6 +269,16 @@ final class MentionMoves {
                     next.sized = true;
                     next.waiting = with(hypothesis.waiting, mention);
                     search.reach(mention.to(), sizing(next, mention).settled());
+                } else if (hypothesis.chosen > 0 && hypothesis.link != Link.NOTHING) {
+                    Hypothesis closed = lines.closed(hypothesis, mention.from());
+                    if (closed != null) {
+                        Hypothesis next = closed.copy(gain + Score.ANOTHER_SIZE);
+                        next.phase = Phase.BEFORE;
+                        next.sized = true;
+                        next.waiting = new Mention[] {mention};
+                        next.step(Step.Type.OPEN, null, mention.from(), mention.from(), 0);
+                        search.reach(mention.to(), sizing(next, mention).settled());
+                    }
                 }
             }
             case AFTER, SHARED -> {
@@ -415,7 +433,7 @@ final class MentionMoves {
     /** Whether the option answers a question that every such product asks and that is still open. */
     private boolean wanted(Hypothesis hypothesis, int[] set, Mention mention) {
         int group = group(set, mention);
-        return hypothesis.phase == Phase.AFTER
+        return (hypothesis.phase == Phase.AFTER || hypothesis.part)
                 && set.length == hypothesis.dishes.length
                 && group >= 0
                 && (hypothesis.answered & 1 << group) == 0
@@ -445,6 +463,10 @@ final class MentionMoves {
             }
             return;
         }
+        if (!hypothesis.negating && hypothesis.link == Link.OR && leavesOut(hypothesis.steps)) {
+            take(hypothesis, mention, set, gain, true, waits);
+            return;
+        }
         if (!hypothesis.negating) {
             take(hypothesis, mention, set, gain, false, waits);
             return;
@@ -460,6 +482,12 @@ final class MentionMoves {
                 take(hypothesis, mention, set, gain - 0.3f, true, waits);
             }
         }
+    }
+
+    /** Whether the last option read is one of leaving out, "sin ají": "ni cebolla" goes on so. */
+    private boolean leavesOut(@Nullable Step last) {
+        Mention mention = last == null ? null : last.mention();
+        return mention != null && mention.kind() == Mention.Kind.OPTION && search.negates(mention.from());
     }
 
     private void take(Hypothesis hypothesis, Mention mention, int[] set, float gain, boolean leftOut, boolean waits) {

@@ -79,5 +79,10 @@ public record Reading(List<Line> lines, double confidence, List<Span> unknown) {
         public Choice {
             options = List.copyOf(options);
         }
+
+        /** Whether another choice is of the same options of the same group. */
+        boolean same(Choice other) {
+            return modifierId.equals(other.modifierId) && options.equals(other.options);
+        }
     }
 }

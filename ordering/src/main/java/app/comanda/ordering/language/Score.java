@@ -19,6 +19,8 @@ final class Score {
     static final float SKIPPED_NUMBER = -0.7f;
     static final float QUESTION = -0.3f;
 
+    /** "para mi papá", for each word after the first: said of nothing on a menu. */
+    static final float LONG_FILLER = 0.5f;
     /** A phrase for portions, for each word after the first: "porciones de". */
     static final float MEASURE = 0.02f;
 
@@ -60,6 +62,9 @@ final class Score {
     static final float OPTION_BEGINS_SENTENCE = -0.5f;
     static final float PORTIONS = -0.35f;
 
+    /** "tres personales: …": a size that is said of what follows. */
+    static final float SIZE_AHEAD = 0.2f;
+
     static final float SIZE_AFTER = -0.15f;
     static final float SIZE_BEGINS_LINE = -0.35f;
     static final float SIZE_OF_NOTHING = -0.45f;
@@ -90,16 +95,25 @@ final class Score {
     /** A plural size that fits all of the lines so far: "uno de pollo y uno de carne personales". */
     static final float SIZE_OF_ALL = 0.1f;
     /** A number after what it counts, with more to come. */
-    static final float NUMBER_AFTER = -0.5f;
+    static final float NUMBER_AFTER = -0.35f;
     /** "all the sauces". */
     static final float EVERY = 0.6f;
     /** "una con azúcar y otra sin". */
     static final float NOT_SAID_AGAIN = 0.5f;
 
+    /** "las cremas", where the product has them to choose from. */
+    static final float GROUP = 0.6f;
+
     static final float NARROWED_LATER = -0.1f;
+    /** "papas no, solo arroz": a pause between what leaves out and what is left out. */
+    static final float NEGATED_OVER_PAUSE = -0.3f;
+
     static final float STILL_NEGATED = -0.1f;
     static final float NO_LONGER_NEGATED = -0.25f;
     static final float IMPLIED = -0.9f;
+    /** A size that names its product: "1/4 de pollo". */
+    static final float IMPLIED_BY_NAME = -0.05f;
+
     static final float IMPLIED_BARE = -1.7f;
     static final float NOTHING_ORDERED = -0.6f;
     static final float NOTHING_AFTER_ARTICLE = -0.2f;

@@ -201,6 +201,16 @@ final class Search {
         return group;
     }
 
+    /** Whether an option of some products begins at a token. */
+    boolean optionAt(int token, int[] dishes, Lines lines) {
+        for (Mention mention : at(token)) {
+            if (mention.kind() == Mention.Kind.OPTION && lines.having(dishes, mention).length > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Takes a hypothesis that has read up to a token. */
     void reach(int token, Hypothesis hypothesis) {
         List<Hypothesis> there = chart.get(token);

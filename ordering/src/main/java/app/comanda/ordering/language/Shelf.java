@@ -30,6 +30,7 @@ final class Shelf {
     private final Map<Localized, Integer> groups = new LinkedHashMap<>();
     private final Map<Kind, Map<Integer, Set<String>>> texts = new HashMap<>();
     private final Map<List<Modifier>, int[][]> tables = new HashMap<>();
+    private final Set<Long> beside = new HashSet<>();
     private final Set<String> units;
     private int[] everything = new int[0];
     private final String[] firstWords;
@@ -146,6 +147,9 @@ final class Shelf {
                 rows.add(new long[] {id, m << 16 | o});
             }
         }
+        for (int group : inside) {
+            rows.forEach(row -> beside.add((long) group << 32 | row[0]));
+        }
         rows.sort((one, other) -> one[0] == other[0] ? Long.compare(one[1], other[1]) : Long.compare(one[0], other[0]));
         int[] ids = new int[rows.size()];
         int[] choices = new int[rows.size()];
@@ -181,6 +185,11 @@ final class Shelf {
     /** Every product, ascending. */
     int[] everything() {
         return everything;
+    }
+
+    /** Whether some product has both a group and an option, in that group or another. */
+    boolean beside(int group, int option) {
+        return beside.contains((long) group << 32 | option);
     }
 
     int options() {

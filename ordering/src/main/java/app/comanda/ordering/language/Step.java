@@ -29,6 +29,10 @@ record Step(
         /** The quantity of the line, said after it or corrected. */
         QUANTITY,
         SIZE,
+        /** The size of the line is the one of so many pieces. */
+        PIECES,
+        /** The line has no product: its size is that of the lines to come. */
+        HEADED,
         /** The product of the line, or a narrower choice of it. */
         PRODUCT,
         /** The product of the line was taken back for this one. */

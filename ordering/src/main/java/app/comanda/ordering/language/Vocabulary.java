@@ -47,6 +47,11 @@ final class Vocabulary {
         return this;
     }
 
+    /** Whether a word is of the menu just so. */
+    boolean has(String word) {
+        return exact.containsKey(word);
+    }
+
     int size() {
         return words.size();
     }

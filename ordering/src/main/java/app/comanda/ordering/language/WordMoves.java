@@ -28,7 +28,8 @@ final class WordMoves {
                     case REPLACING -> Score.SURE_PHRASE;
                     case ARTICLE, WITH, AND, OR, BREAK, NEGATION_END, EXTRA, LIGHT, SIZE -> Score.PHRASE;
                     case MEASURE -> Score.MEASURE;
-                    case FILLER, BOTH, OTHER, ORDINAL, PART, QUESTION -> Score.PHRASE;
+                    case FILLER -> sense.words() > 2 ? Score.LONG_FILLER : Score.PHRASE;
+                    case BOTH, OTHER, ORDINAL, PART, QUESTION -> Score.PHRASE;
                     case ABOUT, REMARK, DEFINITE, MATERIAL -> Score.PHRASE;
                 };
         switch (sense.role()) {
@@ -55,6 +56,7 @@ final class WordMoves {
                 float stays = joins && hypothesis.level != Level.NORMAL ? Score.LEVEL_OVER_JOIN : 0;
                 search.reach(to, marked(hypothesis.copy(phrase + stays), sense.role()));
                 after(hypothesis, at, to, sense.role());
+                corrected(hypothesis, at, to, sense.role());
                 elliptic(hypothesis, at, to, sense.role());
             }
             case RETRACTION -> {
@@ -99,6 +101,22 @@ final class WordMoves {
         }
     }
 
+    /** "Personal, no, familiar": a "no" on its own takes back what was said last. */
+    private void corrected(Hypothesis hypothesis, int at, int to, Role role) {
+        boolean alone = at > 0
+                && to == at + 1
+                && to < tokens.size()
+                && tokens.get(at - 1).kind() == Token.Kind.COMMA
+                && tokens.get(to).kind() == Token.Kind.COMMA;
+        if (role == Role.NEGATION && alone && hypothesis.phase != Phase.NONE && !hypothesis.negated) {
+            Hypothesis next = hypothesis.copy(0);
+            next.correcting = true;
+            next.negating = false;
+            next.link = Link.NOTHING;
+            search.reach(to + 1, next);
+        }
+    }
+
     /** "Una con azúcar y otra sin": what was said before of others, not of these. */
     private void elliptic(Hypothesis hypothesis, int at, int to, Role role) {
         if (hypothesis.phase != Phase.SHARED
@@ -108,6 +126,9 @@ final class WordMoves {
                 || to != at + 1
                 || hypothesis.steps == null
                 || hypothesis.steps.to() != at
+                || (hypothesis.steps.type() != Step.Type.SOME
+                        && hypothesis.steps.type() != Step.Type.MORE
+                        && hypothesis.steps.type() != Step.Type.NTH)
                 || !(to == tokens.size() || tokens.get(to).pause() || search.binds(to))) {
             return;
         }
@@ -138,6 +159,9 @@ final class WordMoves {
             case AND -> next.link = next.link == Link.WITH || Lines.pausing(next.link) ? next.link : Link.AND;
             case OR -> next.link = Link.OR;
             case BREAK, WANT -> {
+                if (role == Role.WANT) {
+                    next.questions = 0;
+                }
                 next.link = next.link == Link.WITH ? Link.WITH : Link.BREAK;
                 next.negating = false;
                 next.negated = role == Role.WANT && next.negated;
@@ -174,7 +198,7 @@ final class WordMoves {
         int to = at + 1;
         switch (token.kind()) {
             case COMMA -> {
-                Hypothesis next = hypothesis.copy(0);
+                Hypothesis next = hypothesis.copy(hypothesis.negated ? Score.NEGATED_OVER_PAUSE : 0);
                 next.link = next.link == Link.NOTHING ? Link.COMMA : next.link;
                 search.reach(to, next);
             }
@@ -301,6 +325,27 @@ final class WordMoves {
             next.quantity = value;
             search.reach(to, next.step(Step.Type.QUANTITY, null, at, to, value).settled());
         }
+        if (hypothesis.phase == Phase.AFTER && !hypothesis.sized && value > 1 && !article && endsLine(at, to)) {
+            int[] counted = lines.counted(hypothesis.dishes, value);
+            if (counted.length > 0) {
+                Hypothesis next = hypothesis.copy(Score.NUMBER);
+                next.dishes = counted;
+                next.sized = true;
+                search.reach(
+                        to, next.step(Step.Type.PIECES, null, at, to, value).settled());
+            }
+        }
+        if (hypothesis.phase == Phase.BEFORE
+                && hypothesis.sized
+                && hypothesis.chosen == 0
+                && hypothesis.quantity > 1
+                && hypothesis.allDishes.length == 0
+                && Lines.pausing(hypothesis.link)) {
+            Hypothesis headed = lines.headed(hypothesis, at);
+            headed.phase = Phase.BEFORE;
+            headed.quantity = value;
+            search.reach(to, headed.step(Step.Type.OPEN, null, at, to, value).settled());
+        }
         if (hypothesis.phase == Phase.AFTER
                 && hypothesis.quantity == 0
                 && hypothesis.link == Link.NOTHING
@@ -351,6 +396,7 @@ final class WordMoves {
                     && (hypothesis.chosen > 0 || hypothesis.sized || units(hypothesis) < 2);
             float score =
                     Score.NUMBER - 0.1f + (hypothesis.part ? 0.2f : 0) + (closed.lastDishes.length > 1 ? 0.3f : 0);
+            closed.sized = !more && begun && hypothesis.sized && !hypothesis.correcting;
             shareOn(closed, more ? Step.Type.MORE : Step.Type.SOME, at, to, value, score);
         }
     }
@@ -368,6 +414,7 @@ final class WordMoves {
     private void spread(Hypothesis hypothesis, int at, int to, int count) {
         if ((hypothesis.phase == Phase.AFTER || hypothesis.phase == Phase.SHARED)
                 && hypothesis.link == Link.NOTHING
+                && (to == tokens.size() || tokens.get(to).pause() || search.binds(to))
                 && (hypothesis.chosen > 0 || hypothesis.sized)) {
             search.reach(to, hypothesis.copy(Score.SHARED - 0.05f).step(Step.Type.SPREAD, null, at, to, count));
         }
@@ -385,7 +432,7 @@ final class WordMoves {
         Hypothesis next = closed.copy(score).step(type, null, at, to, value);
         next.phase = Phase.SHARED;
         next.chosen = 0;
-        next.sized = false;
+        next.sized = type == Step.Type.SOME && closed.sized;
         next.answered = 0;
         next.part = type == Step.Type.SOME || type == Step.Type.MORE;
         next.dishes = next.part ? closed.lastDishes : closed.allDishes;
