@@ -1,6 +1,7 @@
 package app.comanda.bot;
 
 import app.comanda.bot.console.command.CompareCommand;
+import app.comanda.bot.console.command.CustomerCommand;
 import app.comanda.bot.console.command.FlagCommand;
 import app.comanda.bot.console.command.LinkCommand;
 import app.comanda.bot.console.command.TenantCommand;
@@ -29,6 +30,7 @@ public final class ComandaApplication {
                 .addSubcommand(new MenuCommand())
                 .addSubcommand(new TenantCommand())
                 .addSubcommand(new LinkCommand())
+                .addSubcommand(new CustomerCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new FlagCommand())
                 .addSubcommand(new CompareCommand())

@@ -16,6 +16,7 @@ import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.Journals;
 import app.comanda.bot.journal.LocalStore;
 import app.comanda.bot.journal.TenantStore;
+import app.comanda.bot.local.CustomerErasure;
 import app.comanda.bot.local.EarlierOrders;
 import app.comanda.bot.local.LocalDesk;
 import app.comanda.bot.local.LocalMenus;
@@ -113,6 +114,11 @@ class Wiring {
     @Bean
     CareDesk careDesk(Tenants tenants, Journals journals, GraphMedia media, InstantSource clock) {
         return new CareDesk(tenants, journals.aftercare(), media, clock);
+    }
+
+    @Bean
+    CustomerErasure customerErasure(Tenants tenants, Journal journal, InstantSource clock) {
+        return new CustomerErasure(tenants, journal.erasures(), clock);
     }
 
     /** Threads for whatever waits; each is cheap, and what they may do at once is limited where they are used. */

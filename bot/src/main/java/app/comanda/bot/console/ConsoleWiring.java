@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     ApiIndex.class,
     CareApi.class,
     CarePages.class,
+    CustomerApi.class,
     HomePage.class,
     KitchenPage.class,
     LinkApi.class,

@@ -6,6 +6,7 @@ import app.comanda.bot.journal.Errands;
 import app.comanda.bot.journal.Inbox;
 import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.JournalException;
+import app.comanda.bot.local.CustomerErasure;
 import app.comanda.bot.source.MenuSource;
 import app.comanda.bot.tenant.Restaurant;
 import app.comanda.bot.tenant.Tenant;
@@ -23,10 +24,12 @@ final class ErrandWorker {
     private final House house;
     private final Consumer<ConversationKey> wake;
     private final CoreJson json;
+    private final CustomerErasure erasure;
 
     ErrandWorker(House house, Consumer<ConversationKey> wake, CoreJson json) {
         this.house = house;
         this.json = json;
+        this.erasure = new CustomerErasure(house.tenants(), house.journal().erasures(), house.clock());
         this.wake = wake;
     }
 
@@ -67,7 +70,7 @@ final class ErrandWorker {
 
     /** Where something of the customer's is under way the errand stays, and is taken up again when its lease ends. */
     private void erase(ConversationKey key) {
-        Erasures.Outcome outcome = Forgetting.erase(house, key);
+        Erasures.Outcome outcome = erasure.erase(key);
         if (outcome == Erasures.Outcome.ERASED) {
             log.atInfo()
                     .addKeyValue("tenant", key.tenant())

@@ -76,7 +76,7 @@ public record Ticket(
      *
      * @throws JacksonException when it is not a ticket
      */
-    public static String withoutCustomer(String json) {
+    static String withoutCustomer(String json) {
         Ticket ticket = read(json);
         List<Item> items = ticket.items().stream()
                 .map(item -> new Item(item.quantity(), item.name(), item.details(), null, item.total()))
