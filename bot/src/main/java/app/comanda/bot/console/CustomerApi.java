@@ -48,9 +48,7 @@ final class CustomerApi {
     Erased erase(HttpServletRequest request, @PathVariable String tenant, @RequestBody Who who) {
         String restaurant = tenants.restaurant(tenant)
                 .orElseThrow(() -> new Refusal(
-                        404,
-                        "No hay un restaurante \"" + tenant + "\".",
-                        "There is no restaurant \"" + tenant + "\"."))
+                        404, "No hay un restaurante \"" + tenant + "\".", "There is no restaurant \"" + tenant + "\"."))
                 .id();
         ConversationKey key = erasure.find(restaurant, name(who.customer()))
                 .orElseThrow(() -> new Refusal(
@@ -65,10 +63,9 @@ final class CustomerApi {
                 .addKeyValue("tenant", restaurant)
                 .addKeyValue("conversation", key.conversation())
                 .log("{} had a customer erased: {}", request.getRemoteUser(), outcome);
-        return new Erased(
-                (outcome == Erasures.Outcome.UNKNOWN ? Erasures.Outcome.ERASED : outcome)
-                        .name()
-                        .toLowerCase(Locale.ROOT));
+        return new Erased((outcome == Erasures.Outcome.UNKNOWN ? Erasures.Outcome.ERASED : outcome)
+                .name()
+                .toLowerCase(Locale.ROOT));
     }
 
     /** A number as it is kept: a plus and digits. Anything else is a user id. */

@@ -49,7 +49,9 @@ class ErasureTest {
     }
 
     private String erase(String customer) {
-        return api().post("/api/tenants/tasty/customers/erase", JSON.createObjectNode().put("customer", customer))
+        return api().post(
+                        "/api/tenants/tasty/customers/erase",
+                        JSON.createObjectNode().put("customer", customer))
                 .get("state")
                 .asString();
     }
@@ -127,7 +129,8 @@ class ErasureTest {
         ana.taps("Sí, borrar").hears("borro tus datos ahora mismo");
 
         awaitNothingOf("922330001", "Ana Quispe");
-        JsonNode kept = api().get("/api/tenants/tasty/local-orders?state=closed").get(0);
+        JsonNode kept =
+                api().get("/api/tenants/tasty/local-orders?state=closed").get(0);
         assertThat(kept.get("number").asInt()).isEqualTo(1);
         assertThat(kept.toString()).contains("Coca").doesNotContain("Ana", "922330001");
         ana.writes("lo de siempre").hears("Todavía no tengo un pedido tuyo");

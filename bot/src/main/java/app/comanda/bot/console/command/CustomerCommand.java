@@ -16,13 +16,17 @@ public final class CustomerCommand {
 
     @Command(
             name = "erase",
-            description = "Erases all that is known of a customer but what the accounts need. Waits for an order under way.",
+            description =
+                    "Erases all that is known of a customer but what the accounts need. Waits for an order under way.",
             mixinStandardHelpOptions = true)
     static final class Erase extends ApiCommand {
         @Parameters(index = "0", paramLabel = "RESTAURANT")
         private String restaurant = "";
 
-        @Parameters(index = "1", paramLabel = "CUSTOMER", description = "a phone number with its country code, or a user id")
+        @Parameters(
+                index = "1",
+                paramLabel = "CUSTOMER",
+                description = "a phone number with its country code, or a user id")
         private String customer = "";
 
         @Override
