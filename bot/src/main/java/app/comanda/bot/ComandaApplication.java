@@ -4,6 +4,7 @@ import app.comanda.bot.console.command.CompareCommand;
 import app.comanda.bot.console.command.CustomerCommand;
 import app.comanda.bot.console.command.FlagCommand;
 import app.comanda.bot.console.command.LinkCommand;
+import app.comanda.bot.console.command.TalkCommand;
 import app.comanda.bot.console.command.TenantCommand;
 import app.comanda.bot.tenant.Settings;
 import app.comanda.bot.tenant.WrongSettings;
@@ -31,6 +32,7 @@ public final class ComandaApplication {
                 .addSubcommand(new TenantCommand())
                 .addSubcommand(new LinkCommand())
                 .addSubcommand(new CustomerCommand())
+                .addSubcommand(new TalkCommand())
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new FlagCommand())
                 .addSubcommand(new CompareCommand())

@@ -6,6 +6,7 @@ import app.comanda.bot.carta.CredentialTrial;
 import app.comanda.bot.console.CareDesk;
 import app.comanda.bot.console.ConsoleWiring;
 import app.comanda.bot.console.LinkDesk;
+import app.comanda.bot.console.TalkDesk;
 import app.comanda.bot.console.TenantDesk;
 import app.comanda.bot.console.Trials;
 import app.comanda.bot.engine.Engine;
@@ -119,6 +120,11 @@ class Wiring {
     @Bean
     CustomerErasure customerErasure(Tenants tenants, Journal journal, InstantSource clock) {
         return new CustomerErasure(tenants, journal.erasures(), clock);
+    }
+
+    @Bean
+    TalkDesk talkDesk(Tenants tenants, Journals journals, Engine engine, House.Surroundings surroundings) {
+        return new TalkDesk(tenants, journals.handovers(), journals.journal(), engine::tell, surroundings.ids());
     }
 
     /** Threads for whatever waits; each is cheap, and what they may do at once is limited where they are used. */

@@ -23,6 +23,8 @@ import org.springframework.context.annotation.Import;
     LinkApi.class,
     LinkPages.class,
     LocalOrdersApi.class,
+    TalkApi.class,
+    TalkPages.class,
     TenantApi.class,
     TenantPages.class,
     MenuFileApi.class
@@ -41,7 +43,7 @@ public class ConsoleWiring {
     }
 
     @Bean
-    Screens screens(TemplateEngine templates, Rollout rollout, CareDesk care) {
-        return new Screens(templates, rollout, care);
+    Screens screens(TemplateEngine templates, Rollout rollout, CareDesk care, TalkDesk talks) {
+        return new Screens(templates, rollout, care, talks);
     }
 }

@@ -9,6 +9,7 @@ final class Navigation {
     static final List<Entry> ENTRIES = List.of(
             new Entry("/console", new Phrase("Inicio", "Home")),
             new Entry("/console/kitchen", new Phrase("Cocina", "Kitchen")),
+            new Entry(TalkPages.PATH, new Phrase("Conversaciones", "Conversations")),
             new Entry(CarePages.PATH, new Phrase("Atención", "Care")),
             new Entry("/console/tenants", new Phrase("Restaurantes", "Restaurants")),
             new Entry("/console/links", new Phrase("Enlaces", "Links")),

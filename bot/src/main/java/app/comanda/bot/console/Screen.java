@@ -2,6 +2,7 @@ package app.comanda.bot.console;
 
 import app.comanda.ordering.menu.Language;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param csrf the token every form sends back as {@code _csrf}
  * @param flash what the step before has to say, once; null for nothing
  * @param alarms what needs a person now
- * @param matters how many customers' matters wait for staff
+ * @param waiting how much waits for staff, by the page where it does
  */
 public record Screen(
         Language language,
@@ -21,8 +22,9 @@ public record Screen(
         String csrf,
         @Nullable Phrase flash,
         List<Phrase> alarms,
-        long matters) {
+        Map<String, Long> waiting) {
     public Screen {
+        waiting = Map.copyOf(waiting);
         alarms = List.copyOf(alarms);
     }
 
@@ -45,10 +47,7 @@ public record Screen(
     public List<Link> links() {
         return Navigation.ENTRIES.stream()
                 .map(entry -> new Link(
-                        entry.path(),
-                        t(entry.title()),
-                        entry.holds(path),
-                        entry.path().equals(CarePages.PATH) ? matters : 0))
+                        entry.path(), t(entry.title()), entry.holds(path), waiting.getOrDefault(entry.path(), 0L)))
                 .toList();
     }
 

@@ -24,11 +24,13 @@ final class Screens {
     private final TemplateEngine templates;
     private final Rollout rollout;
     private final CareDesk care;
+    private final TalkDesk talks;
 
-    Screens(TemplateEngine templates, Rollout rollout, CareDesk care) {
+    Screens(TemplateEngine templates, Rollout rollout, CareDesk care, TalkDesk talks) {
         this.templates = templates;
         this.rollout = rollout;
         this.care = care;
+        this.talks = talks;
     }
 
     /**
@@ -94,7 +96,9 @@ final class Screens {
                 token == null ? "" : token.getToken(),
                 takeFlash(request),
                 request.getRemoteUser() == null ? List.of() : alarms(),
-                request.getRemoteUser() == null ? 0 : care.open());
+                request.getRemoteUser() == null
+                        ? Map.of()
+                        : Map.of(CarePages.PATH, care.open(), TalkPages.PATH, talks.waiting()));
     }
 
     private static @Nullable Phrase takeFlash(HttpServletRequest request) {

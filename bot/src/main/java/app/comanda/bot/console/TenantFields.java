@@ -14,6 +14,10 @@ public final class TenantFields {
             title(TenantSetting.WHATSAPP_PHONE_NUMBER_ID, "WhatsApp: id del número", "WhatsApp: phone number ID"),
             title(TenantSetting.WHATSAPP_ACCESS_TOKEN, "WhatsApp: token", "WhatsApp: access token"),
             title(TenantSetting.WHATSAPP_NEWS_TEMPLATE, "WhatsApp: plantilla de avisos", "WhatsApp: news template"),
+            title(
+                    TenantSetting.COMANDA_PERSON_HOURS,
+                    "Horas que se espera a una persona",
+                    "Hours a person is waited for"),
             title(TenantSetting.COMANDA_BRANCH_NAME, "Nombre del local", "Branch's name"),
             title(TenantSetting.COMANDA_BRANCH_ADDRESS, "Dirección del local", "Branch's address"),
             title(TenantSetting.COMANDA_BRANCH_COORDINATES, "Latitud y longitud", "Latitude and longitude"),

@@ -1,12 +1,16 @@
 package app.comanda.bot.engine;
 
 import app.comanda.bot.journal.Aftercare;
+import app.comanda.bot.journal.Handovers;
 import app.comanda.bot.journal.Orders;
 import app.comanda.bot.journal.TurnCommit;
 import app.comanda.ordering.conversation.Effect;
+import app.comanda.ordering.conversation.Handover;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What a turn wants done about orders that were placed, as the journal keeps it. */
 final class AftermathDraft {
@@ -16,6 +20,7 @@ final class AftermathDraft {
     private final List<Aftercare.NewNote> notes = new ArrayList<>();
     private final List<Aftercare.Settled> settled = new ArrayList<>();
     private final List<Aftercare.NewRating> ratings = new ArrayList<>();
+    private Handovers.@Nullable Change handover;
 
     AftermathDraft(Supplier<String> ids) {
         this.ids = ids;
@@ -42,7 +47,23 @@ final class AftermathDraft {
         ratings.add(new Aftercare.NewRating(effect.reference(), effect.stars(), effect.comment()));
     }
 
+    /** @param patience how long the restaurant lets a conversation be silent with a person */
+    void add(Effect.WithPerson effect, Duration patience) {
+        Handover now = effect.handover();
+        handover = new Handovers.Change.WithPerson(
+                now.since(),
+                now.takenBy(),
+                now.waitingSince(),
+                now.idleFrom(),
+                now.idleFrom().plus(patience),
+                now.reference());
+    }
+
+    void add(Effect.BackFromPerson effect) {
+        handover = new Handovers.Change.Back();
+    }
+
     TurnCommit.Aftermath whole() {
-        return new TurnCommit.Aftermath(cancel, watch, notes, settled, ratings);
+        return new TurnCommit.Aftermath(cancel, watch, notes, settled, ratings, handover);
     }
 }

@@ -45,6 +45,10 @@ final class CoreJson {
         return mapper.writerFor(Event.class).writeValueAsString(event);
     }
 
+    String write(Event.FromStaff event) {
+        return mapper.writerFor(Event.class).writeValueAsString(event);
+    }
+
     String write(Quote quote) {
         return mapper.writeValueAsString(quote);
     }

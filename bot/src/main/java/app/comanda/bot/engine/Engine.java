@@ -2,6 +2,7 @@ package app.comanda.bot.engine;
 
 import app.comanda.bot.journal.ConversationKey;
 import app.comanda.bot.journal.JournalException;
+import app.comanda.ordering.conversation.Event;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -62,6 +63,17 @@ public final class Engine implements AutoCloseable {
     /** Conversations with something new in their inbox. */
     public void wake(List<ConversationKey> conversations) {
         workers.wake(conversations);
+    }
+
+    /**
+     * Tells a conversation what somebody of the restaurant does in it.
+     *
+     * @param id names the act: the same one again is done once
+     * @return false when the id is known
+     * @throws JournalException when it is not on disk, or may not be
+     */
+    public boolean tell(ConversationKey key, String id, Event.FromStaff event) {
+        return workers.tell(key, id, event);
     }
 
     /** Tenants whose sending rests because Meta refused their token or standing. */

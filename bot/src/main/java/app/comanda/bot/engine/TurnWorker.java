@@ -128,12 +128,17 @@ final class TurnWorker {
         Timer.Sample sample = Timer.start(house.meters());
         Instant now = house.clock().instant();
         Turn turn = turn(restaurant.get(), state, waiting, now);
-        TurnCommit commit = commit(waiting, turn, reminder(home, waiting, state, turn.state(), now), now);
+        TurnCommit commit = commit(home, waiting, turn, reminder(home, waiting, state, turn.state(), now), now);
         TurnCommit.Outcome outcome = Journal.await(house.journal().commit(commit));
         sample.stop(turns);
         switch (outcome) {
             case TurnCommit.Outcome.Overtaken ignored -> overtaken.increment();
-            case TurnCommit.Outcome.Committed committed -> follow(home, waiting, commit, committed);
+            case TurnCommit.Outcome.Committed committed ->
+                follow(
+                        home,
+                        withPerson(state) && withPerson(turn.state()) ? List.of() : waiting.rows(),
+                        commit,
+                        committed);
         }
         return true;
     }
@@ -193,6 +198,7 @@ final class TurnWorker {
                         yield Optional.empty();
                     }
                 };
+            case ECHO -> Optional.of(new Event.StaffWroteByPhone());
             case HOUSE -> Optional.of(json.readEvent(row.payload()));
         };
     }
@@ -220,7 +226,8 @@ final class TurnWorker {
         return over ? new TurnCommit.Reminder(null) : null;
     }
 
-    private TurnCommit commit(Inbox.Waiting waiting, Turn turn, TurnCommit.@Nullable Reminder reminder, Instant now) {
+    private TurnCommit commit(
+            Tenant home, Inbox.Waiting waiting, Turn turn, TurnCommit.@Nullable Reminder reminder, Instant now) {
         List<Outbox.NewMessage> messages = new ArrayList<>();
         List<Orders.NewOrder> orders = new ArrayList<>();
         List<Errands.NewErrand> errands = new ArrayList<>();
@@ -231,6 +238,11 @@ final class TurnWorker {
             switch (effect) {
                 case Effect.Say(Reply reply) -> messages.add(message(reply));
                 case Effect.Ask(Reply reply) -> messages.add(message(reply));
+                case Effect.Relay(var text, var who) ->
+                    messages.add(new Outbox.NewMessage(
+                            house.ids().get(), OutboundJson.write(Rendering.render(new Reply.Text(text))), who));
+                case Effect.WithPerson with -> aftermath.add(with, home.number().personPatience());
+                case Effect.BackFromPerson back -> aftermath.add(back);
                 case Effect.SubmitOrder(var reference, var quote, var desk) ->
                     orders.add(new Orders.NewOrder(
                             reference,
@@ -270,9 +282,15 @@ final class TurnWorker {
         return new Outbox.NewMessage(house.ids().get(), OutboundJson.write(Rendering.render(reply)));
     }
 
+    /** While a person has the conversation, they are the one who reads it. */
+    private static boolean withPerson(State state) {
+        return state.session().memory().handover() != null;
+    }
+
+    /** @param read the rows that Comanda has read */
     private void follow(
-            Tenant tenant, Inbox.Waiting waiting, TurnCommit commit, TurnCommit.Outcome.Committed committed) {
-        waiting.rows().stream()
+            Tenant tenant, List<Inbox.Row> read, TurnCommit commit, TurnCommit.Outcome.Committed committed) {
+        read.stream()
                 .filter(row -> row.source() == Inbox.Source.WHATSAPP)
                 .reduce((first, second) -> second)
                 .ifPresent(last -> after.read(

@@ -2,6 +2,8 @@ package app.comanda.bot.engine;
 
 import app.comanda.bot.journal.ConversationKey;
 import app.comanda.bot.journal.Errands;
+import app.comanda.bot.journal.Handovers;
+import app.comanda.bot.journal.Inbox;
 import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.journal.Orders;
@@ -25,6 +27,7 @@ final class Workers {
 
     private final House house;
     private final Executor executor;
+    private final CoreJson json;
     private final KeyedRunner<ConversationKey> turns;
     private final LaneWorker lanes;
     private final OrderWorker orders;
@@ -37,6 +40,7 @@ final class Workers {
         this.house = house;
         this.executor = executor;
         this.cartLeft = json.write(new Event.CartLeft());
+        this.json = json;
         TurnWorker turnWorker = new TurnWorker(house, new Following(), json);
         this.turns = new KeyedRunner<>(executor, turnWorker::run);
         this.lanes = new LaneWorker(house);
@@ -79,7 +83,28 @@ final class Workers {
             Journal.await(dueLanes).forEach(lane -> executor.execute(() -> lanes.deliver(lane, false)));
             Journal.await(dueErrands).forEach(errand -> executor.execute(() -> errands.run(errand)));
             sweepOrders();
+            sweepHandovers(now, limit);
         });
+    }
+
+    /** The same silence is told once: its key names the moment it began. */
+    private void sweepHandovers(Instant now, int limit) {
+        for (Handovers.Silent silent : house.journal().silentHandovers(now, limit)) {
+            tell(silent.key(), "silent:" + silent.idleFrom().toEpochMilli(), new Event.StaffSilent(silent.idleFrom()));
+        }
+    }
+
+    /** Puts what staff do in a conversation, or do not do, into its inbox; false when the same id is known. */
+    boolean tell(ConversationKey key, String id, Event.FromStaff event) {
+        Inbox.HouseEvent told = new Inbox.HouseEvent(
+                "staff:" + key.conversation() + ":" + id,
+                json.write(event),
+                house.clock().instant());
+        boolean fresh = Journal.await(house.journal().happened(key, told));
+        if (fresh) {
+            turns.wake(key);
+        }
+        return fresh;
     }
 
     private void sweepOrders() {

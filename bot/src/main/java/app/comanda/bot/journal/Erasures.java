@@ -41,8 +41,8 @@ public final class Erasures {
     static final String DROP_ERRANDS = "DELETE FROM errand WHERE tenant = ? AND conversation = ?";
     static final String REFERENCES = "SELECT reference FROM orders WHERE tenant = ? AND conversation = ? LIMIT ?";
     static final String NUMBER = "SELECT phone FROM customer WHERE tenant = ? AND id = ? AND phone IS NOT NULL";
-    static final String MESSAGES = "SELECT id, event_key FROM inbox WHERE tenant = ? AND conversation = ?"
-            + " AND source = 'WHATSAPP' LIMIT ?";
+    static final String MESSAGES =
+            "SELECT id, event_key FROM inbox WHERE tenant = ? AND conversation = ?" + " AND source <> 'HOUSE' LIMIT ?";
     static final String DIGEST_MESSAGE =
             "UPDATE inbox SET event_key = ?, payload = '', set_aside = NULL WHERE tenant = ? AND id = ?";
     static final String TICKETS = "SELECT ticket FROM local_order WHERE tenant = ? AND reference = ? AND anonymous = 0";
@@ -56,6 +56,7 @@ public final class Erasures {
             "DELETE FROM inbox WHERE tenant = ? AND conversation = ? AND source = 'HOUSE'",
             "DELETE FROM outbox WHERE tenant = ? AND conversation = ?",
             DROP_ERRANDS,
+            Handovers.END,
             "UPDATE orders SET payload = '{}', reason = NULL, cancel_wanted = NULL, promised_at = NULL,"
                     + " stage = CASE WHEN stage = 'REJECTED' THEN 'REJECTED' ELSE 'CLOSED' END"
                     + " WHERE tenant = ? AND conversation = ?",

@@ -12,6 +12,8 @@ public final class Inbox {
     public enum Source {
         /** A customer's message: the payload is Meta's JSON node. */
         WHATSAPP,
+        /** What the restaurant wrote in the WhatsApp Business app: the payload is Meta's JSON node. */
+        ECHO,
         /** Comanda itself: the payload is an event of the core as JSON. */
         HOUSE
     }

@@ -42,12 +42,22 @@ final class InboxTable {
     }
 
     boolean add(Db db, ConversationKey key, Intake.Message message, Instant receivedAt) throws SQLException {
+        return add(db, key, Inbox.Source.WHATSAPP, message, receivedAt);
+    }
+
+    boolean add(Db db, ConversationKey key, Intake.Echo echo, Instant receivedAt) throws SQLException {
+        Intake.Message message = new Intake.Message(echo.customer(), echo.messageId(), echo.sentAt(), echo.payload());
+        return add(db, key, Inbox.Source.ECHO, message, receivedAt);
+    }
+
+    private boolean add(Db db, ConversationKey key, Inbox.Source source, Intake.Message message, Instant receivedAt)
+            throws SQLException {
         return db.update(
                         ADD_MESSAGE,
                         key.tenant(),
                         ids.get(),
                         key.conversation(),
-                        Inbox.Source.WHATSAPP.name(),
+                        source.name(),
                         key.tenant(),
                         Erasures.digest(message.messageId()),
                         message.messageId(),

@@ -8,18 +8,40 @@ import org.jspecify.annotations.Nullable;
  * What one webhook brought for one tenant: stored as a whole or not at all.
  *
  * @param messages in the order they are to be applied
+ * @param echoes what the restaurant itself wrote to customers, in that order too
  */
 public record Intake(
         String tenant,
         List<Message> messages,
+        List<Echo> echoes,
         List<Report> reports,
         List<AliasChange> aliasChanges,
         Instant receivedAt) {
     public Intake {
         messages = List.copyOf(messages);
+        echoes = List.copyOf(echoes);
         reports = List.copyOf(reports);
         aliasChanges = List.copyOf(aliasChanges);
     }
+
+    /** What a webhook without echoes brought. */
+    public Intake(
+            String tenant,
+            List<Message> messages,
+            List<Report> reports,
+            List<AliasChange> aliasChanges,
+            Instant receivedAt) {
+        this(tenant, messages, List.of(), reports, aliasChanges, receivedAt);
+    }
+
+    /**
+     * What the restaurant wrote to a customer in the WhatsApp Business app.
+     *
+     * @param messageId Meta's {@code wamid}; the same one again is stored once
+     * @param sentAt by Meta's clock, whole seconds
+     * @param payload the message's own JSON node as it came
+     */
+    public record Echo(Person customer, String messageId, Instant sentAt, String payload) {}
 
     /**
      * A customer's message.

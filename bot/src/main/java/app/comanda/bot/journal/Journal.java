@@ -47,6 +47,9 @@ public interface Journal {
     /** Conversations with rows that have waited since before a moment, oldest first. */
     List<ConversationKey> conversationsWaiting(Instant receivedBefore, int limit);
 
+    /** Conversations that have been silent with a person for as long as their restaurant waits, at most {@code limit}. */
+    List<Handovers.Silent> silentHandovers(Instant now, int limit);
+
     /** Commits a turn. */
     CompletableFuture<TurnCommit.Outcome> commit(TurnCommit turn);
 

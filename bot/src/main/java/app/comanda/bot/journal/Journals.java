@@ -99,6 +99,11 @@ public final class Journals implements AutoCloseable {
         return new Aftercare(dialect, writer);
     }
 
+    /** The conversations that are with a person. */
+    public Handovers handovers() {
+        return new Handovers(dialect);
+    }
+
     /** Where the last good menus are kept. */
     public MenuSnapshots menuSnapshots() {
         return menuSnapshots;

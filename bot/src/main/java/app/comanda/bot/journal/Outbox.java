@@ -13,8 +13,15 @@ public final class Outbox {
      *
      * @param id travels in {@code biz_opaque_callback_data}
      * @param payload Meta's JSON without the recipient
+     * @param author who of the restaurant says it, null where Comanda does
      */
-    public record NewMessage(String id, String payload) {}
+    public record NewMessage(
+            String id, String payload, @Nullable String author) {
+        /** What Comanda says. */
+        public NewMessage(String id, String payload) {
+            this(id, payload, null);
+        }
+    }
 
     /**
      * A message not known to be sent.

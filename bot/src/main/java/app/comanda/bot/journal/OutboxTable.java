@@ -21,7 +21,8 @@ final class OutboxTable {
     private static final String MINE = " WHERE tenant = ? AND id = ? AND lane_owner = ? AND lane_fence = ?";
 
     static final String ADD = "INSERT INTO outbox (tenant, id, conversation, position, payload, state, attempted_at,"
-            + " attempts, due_at, created_at, progress) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+            + " attempts, due_at, created_at, author, progress) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)";
+    static final String OURS = "SELECT 1 FROM outbox WHERE tenant = ? AND wamid = ?";
     static final String ANY_PENDING =
             "SELECT 1 FROM outbox WHERE tenant = ? AND conversation = ? AND " + PENDING + " LIMIT 1";
     static final String ROWS = "SELECT id, payload, attempted_at, attempts, due_at, window_closed FROM outbox"
@@ -117,7 +118,8 @@ final class OutboxTable {
                     begins ? at : null,
                     begins ? 1 : 0,
                     at,
-                    at);
+                    at,
+                    message.author());
             rows.add(new Outbox.Row(
                     message.id(), message.payload(), begins ? turn.at() : null, begins ? 1 : 0, turn.at(), false));
         }
@@ -221,6 +223,11 @@ final class OutboxTable {
                 ? db.update(REFUSED_BY_WAMID, wamid, at, reason, tenant, wamid)
                 : db.update(REFUSED_BY_ID, wamid, at, reason, tenant, report.outboxId());
         return rows == 1;
+    }
+
+    /** Whether a message is one that was sent from here. */
+    boolean isOurs(Db db, String tenant, String wamid) throws SQLException {
+        return db.first(OURS, row -> 1, tenant, wamid).isPresent();
     }
 
     /** The customer has written: what waited for it leaves, unless it is no news any more. */

@@ -72,7 +72,7 @@ final class SqlJournal implements Journal {
             Set<ConversationKey> waiting = new LinkedHashSet<>();
             int fresh = 0;
             for (Intake.Message message : intake.messages()) {
-                Optional<ConversationKey> sender = sender(db, intake, message);
+                Optional<ConversationKey> sender = whose(db, intake, message.sender(), message.messageId());
                 if (sender.isEmpty()) {
                     continue;
                 }
@@ -84,23 +84,32 @@ final class SqlJournal implements Journal {
                     waiting.add(key);
                 }
             }
+            for (Intake.Echo echo : intake.echoes()) {
+                Optional<ConversationKey> key = outbox.isOurs(db, intake.tenant(), echo.messageId())
+                        ? Optional.empty()
+                        : whose(db, intake, echo.customer(), echo.messageId());
+                if (key.isPresent() && inbox.add(db, key.get(), echo, intake.receivedAt())) {
+                    fresh++;
+                    waiting.add(key.get());
+                }
+            }
             for (Intake.Report report : intake.reports()) {
                 outbox.report(db, intake.tenant(), report);
             }
-            return new Stored(fresh, intake.messages().size() - fresh, List.copyOf(waiting));
+            return new Stored(fresh, intake.messages().size() + intake.echoes().size() - fresh, List.copyOf(waiting));
         });
     }
 
     /** Whose message it is; empty where nobody is known by that name and the message is: its customer was erased. */
-    private Optional<ConversationKey> sender(Db db, Intake intake, Intake.Message message) throws SQLException {
+    private Optional<ConversationKey> whose(Db db, Intake intake, Person customer, String messageId)
+            throws SQLException {
         String tenant = intake.tenant();
-        Optional<String> known = customers.known(db, tenant, message.sender());
-        if (known.isEmpty() && inbox.knows(db, tenant, message.messageId())) {
+        Optional<String> known = customers.known(db, tenant, customer);
+        if (known.isEmpty() && inbox.knows(db, tenant, messageId)) {
             return Optional.empty();
         }
         return Optional.of(new ConversationKey(
-                tenant,
-                known.isPresent() ? known.get() : customers.create(db, tenant, message.sender(), intake.receivedAt())));
+                tenant, known.isPresent() ? known.get() : customers.create(db, tenant, customer, intake.receivedAt())));
     }
 
     @Override
@@ -140,6 +149,11 @@ final class SqlJournal implements Journal {
     }
 
     @Override
+    public List<Handovers.Silent> silentHandovers(Instant now, int limit) {
+        return read(db -> Handovers.silent(db, now, limit));
+    }
+
+    @Override
     public List<Orders.Receipt> receipts(String tenant, String reference, int limit) {
         return read(db -> ReceiptsTable.of(db, tenant, reference, limit));
     }
@@ -170,6 +184,7 @@ final class SqlJournal implements Journal {
                 Instant due = reminder.due();
                 db.update(REMIND_AT, due == null ? null : due.toEpochMilli(), key.tenant(), key.conversation());
             }
+            Handovers.write(db, turn);
             return new TurnCommit.Outcome.Committed(lane, placed, errands.add(db, turn));
         });
     }

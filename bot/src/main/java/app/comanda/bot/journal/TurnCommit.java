@@ -44,15 +44,27 @@ public record TurnCommit(
      * @param notes for staff
      * @param settled what staff need not see to any more
      * @param ratings what the customer thinks of orders
+     * @param handover who has the conversation from now on; null where that has not changed
      */
     public record Aftermath(
             List<String> cancel,
             List<Orders.Promise> watch,
             List<Aftercare.NewNote> notes,
             List<Aftercare.Settled> settled,
-            List<Aftercare.NewRating> ratings) {
+            List<Aftercare.NewRating> ratings,
+            Handovers.@Nullable Change handover) {
         /** Nothing came up. */
         public static final Aftermath NONE = new Aftermath(List.of(), List.of(), List.of(), List.of(), List.of());
+
+        /** What came up in a conversation that stays with whoever has it. */
+        public Aftermath(
+                List<String> cancel,
+                List<Orders.Promise> watch,
+                List<Aftercare.NewNote> notes,
+                List<Aftercare.Settled> settled,
+                List<Aftercare.NewRating> ratings) {
+            this(cancel, watch, notes, settled, ratings, null);
+        }
 
         public Aftermath {
             cancel = List.copyOf(cancel);

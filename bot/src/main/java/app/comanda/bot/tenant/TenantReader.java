@@ -32,6 +32,7 @@ public final class TenantReader {
     /** The id of the one tenant of an installation that CartaAI has no name for. */
     private static final String ONLY_TENANT = "restaurant";
 
+    private static final int MOST_PATIENCE_HOURS = 168;
     private static final String BUILT_IN_NAME = "tasty-bites";
 
     private final SettingsValues values;
@@ -70,7 +71,12 @@ public final class TenantReader {
                         name.apply("WHATSAPP_PHONE_NUMBER_ID"),
                         "Meta's id of the restaurant's number, not the number itself"),
                 new Secret(values.required(name.apply("WHATSAPP_ACCESS_TOKEN"), "the token to send messages with")),
-                template(name.apply("WHATSAPP_NEWS_TEMPLATE")));
+                template(name.apply("WHATSAPP_NEWS_TEMPLATE")),
+                Duration.ofHours(values.number(
+                        name.apply("COMANDA_PERSON_HOURS"),
+                        WhatsAppNumber.USUAL_PATIENCE_HOURS,
+                        1,
+                        MOST_PATIENCE_HOURS)));
         if (!number.phoneNumberId().matches("[0-9A-Za-z_-]*")) {
             values.problem(name.apply("WHATSAPP_PHONE_NUMBER_ID") + " must be Meta's id, digits without spaces.");
         }

@@ -1,5 +1,6 @@
 package app.comanda.bot.tenant;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +9,16 @@ import org.jspecify.annotations.Nullable;
  * @param phoneNumberId Meta's id of the number, by which webhooks are routed; not the number itself
  * @param accessToken the bearer for sending from it
  * @param newsTemplate in which news leaves outside the customer's 24 hours; null where the restaurant has none
+ * @param personPatience how long a conversation that is with a person may be silent before it is Comanda's again
  */
 public record WhatsAppNumber(
-        String phoneNumberId, Secret accessToken, @Nullable NewsTemplate newsTemplate) {
+        String phoneNumberId, Secret accessToken, @Nullable NewsTemplate newsTemplate, Duration personPatience) {
+    /** How long a person is waited for where the restaurant says nothing of it. */
+    static final int USUAL_PATIENCE_HOURS = 4;
+
     /** A number without a template. */
     public WhatsAppNumber(String phoneNumberId, Secret accessToken) {
-        this(phoneNumberId, accessToken, null);
+        this(phoneNumberId, accessToken, null, Duration.ofHours(USUAL_PATIENCE_HOURS));
     }
 
     /**

@@ -46,6 +46,8 @@ final class Tally {
         MESSAGE,
         /** A message, status or change that is not kept, by type and reason. */
         IGNORED,
+        /** What a restaurant wrote by phone, by type. */
+        ECHO,
         /** What became of a message of ours, by status. */
         STATUS,
         /** An error Meta reports beside the messages, by code. */
@@ -67,6 +69,10 @@ final class Tally {
 
     void message(String tenant, String type) {
         add(new Entry(Kind.MESSAGE, tenant, known(TYPES, type), ""));
+    }
+
+    void echo(String tenant, String type) {
+        add(new Entry(Kind.ECHO, tenant, known(TYPES, type), ""));
     }
 
     /** @param reason a word of the code's own, never of the body's */

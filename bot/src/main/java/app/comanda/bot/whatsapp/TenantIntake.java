@@ -23,6 +23,7 @@ final class TenantIntake {
     private final WebhookLimits limits;
     private final Tally tally;
     private final List<Intake.Message> messages = new ArrayList<>();
+    private final List<Intake.Echo> echoes = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
     private final List<Intake.AliasChange> aliasChanges = new ArrayList<>();
 
@@ -34,14 +35,16 @@ final class TenantIntake {
     }
 
     boolean isEmpty() {
-        return messages.isEmpty() && reports.isEmpty() && aliasChanges.isEmpty();
+        return messages.isEmpty() && echoes.isEmpty() && reports.isEmpty() && aliasChanges.isEmpty();
     }
 
     /** All of it, messages by Meta's time; those of one second stay as they stood in the body. */
     Intake intake() {
         List<Intake.Message> ordered = new ArrayList<>(messages);
         ordered.sort(Comparator.comparing(Intake.Message::sentAt));
-        return new Intake(tenant, ordered, reports, aliasChanges, receivedAt);
+        List<Intake.Echo> echoed = new ArrayList<>(echoes);
+        echoed.sort(Comparator.comparing(Intake.Echo::sentAt));
+        return new Intake(tenant, ordered, echoed, reports, aliasChanges, receivedAt);
     }
 
     /** Takes the value of a {@code messages} change. */
@@ -62,6 +65,32 @@ final class TenantIntake {
     void takeUserIdUpdate(JsonNode value) {
         for (JsonNode update : Fields.list(value, "user_id_update")) {
             takeAliasChange(AliasChanges.ofUserIdUpdate(update), "user_id_update");
+        }
+    }
+
+    /** Takes the value of a {@code smb_message_echoes} change. */
+    void takeEchoes(JsonNode value) {
+        for (JsonNode echo : Fields.list(value, "message_echoes")) {
+            takeEcho(echo);
+        }
+    }
+
+    /** A reaction, or a change of an earlier message, is no word to a customer. */
+    private void takeEcho(JsonNode echo) {
+        String type = echo.isObject() ? InboundMessage.type(echo) : "";
+        String id = echo.isObject() ? Fields.id(echo, "id", limits.idLength()) : null;
+        String phone = Fields.phone(Fields.text(echo, "to"));
+        String userId = Senders.userId(echo, "to_user_id");
+        String payload = MetaJson.write(echo);
+        if (InboundMessage.isNeverAnswered(type)) {
+            tally.ignored(tenant, type, "needs-no-answer");
+        } else if (id == null || (phone == null && userId == null)) {
+            tally.ignored(tenant, type, id == null ? "no-message-id" : "no-recipient");
+        } else if (payload.length() > limits.messageLength()) {
+            tally.ignored(tenant, type, "too-long");
+        } else {
+            echoes.add(new Intake.Echo(new Person(phone, userId, null), id, time(echo), payload));
+            tally.echo(tenant, type);
         }
     }
 

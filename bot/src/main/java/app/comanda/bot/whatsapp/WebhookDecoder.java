@@ -10,12 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns a verified body into one {@link Intake} per tenant. Pure: the same bytes give the same intakes and counts. */
 final class WebhookDecoder {
+    /** What the restaurant wrote in the WhatsApp Business app, on a number that is in both. */
+    private static final String ECHOES = "smb_message_echoes";
+
+    private static final Set<String> FIELDS = Set.of("messages", "user_id_update", ECHOES);
+
     private final Tenants tenants;
     private final WebhookLimits limits;
     private final JsonMapper reader;
@@ -73,7 +79,7 @@ final class WebhookDecoder {
             for (JsonNode change : Fields.list(entry, "changes")) {
                 JsonNode value = Fields.object(change, "value");
                 String field = Fields.text(change, "field");
-                if (field == null || field.equals("messages") || field.equals("user_id_update")) {
+                if (field == null || FIELDS.contains(field)) {
                     Optional<String> tenant = tenantOf(value);
                     if (tenant.isEmpty()) {
                         countUnknownNumber(value, tally);
@@ -83,6 +89,8 @@ final class WebhookDecoder {
                             tenant.get(), id -> new TenantIntake(id, receivedAt, limits, tally));
                     if ("user_id_update".equals(field)) {
                         intake.takeUserIdUpdate(value);
+                    } else if (ECHOES.equals(field)) {
+                        intake.takeEchoes(value);
                     } else {
                         intake.take(value);
                     }

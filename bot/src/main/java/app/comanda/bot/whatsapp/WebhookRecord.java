@@ -75,6 +75,7 @@ final class WebhookRecord {
             switch (entry.kind()) {
                 case MESSAGE -> count("whatsapp.messages.received", tags(entry).and("type", entry.type()), count);
                 case STATUS -> count("whatsapp.statuses", tags(entry).and("status", entry.type()), count);
+                case ECHO -> count("whatsapp.echoes", tags(entry).and("type", entry.type()), count);
                 case ALIAS_CHANGE -> count("whatsapp.alias.changes", tags(entry), count);
                 case IGNORED -> {
                     Tags tags = tags(entry).and("type", entry.type(), "reason", entry.reason());

@@ -89,7 +89,7 @@ class RolloutPagesTest {
                         "token",
                         null,
                         List.of(new Phrase("menu se apagó", "aurelio: menu was turned off by itself")),
-                        2));
+                        Map.of("/console/care", 2L)));
         StringOutput html = new StringOutput();
         TEMPLATES.render(template, all, html);
         return html.toString();

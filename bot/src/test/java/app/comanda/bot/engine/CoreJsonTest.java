@@ -17,6 +17,7 @@ import app.comanda.ordering.cart.TaxDocument;
 import app.comanda.ordering.cart.Wishes;
 import app.comanda.ordering.conversation.Draft;
 import app.comanda.ordering.conversation.Event;
+import app.comanda.ordering.conversation.Handover;
 import app.comanda.ordering.conversation.Memory;
 import app.comanda.ordering.conversation.Memory.PastOrder;
 import app.comanda.ordering.conversation.Memory.Undo;
@@ -94,7 +95,14 @@ class CoreJsonTest {
                             new Money(7080, PEN),
                             List.of(KNOWN))),
                     new Undo(Cart.empty().add(LINE), List.of(KNOWN)),
-                    7));
+                    7,
+                    new Handover(
+                            Instant.parse("2026-11-25T10:00:00Z"),
+                            "Rosa",
+                            null,
+                            Instant.parse("2026-11-25T12:00:00Z"),
+                            "#ABCDEFGHJK",
+                            true)));
 
     private final CoreJson json = new CoreJson();
 

@@ -16,6 +16,7 @@ abstract class JournalContract
                 WindowContract,
                 AftercareContract,
                 ErasureContract,
+                HandoverContract,
                 TenantContract,
                 RestartContract,
                 MenuSnapshotContract,

@@ -29,12 +29,14 @@ class SqlTest {
             OrdersTable.DUE,
             SqlJournal.REMINDERS_DUE,
             ErrandTable.LEFT,
+            Handovers.DUE_ROWS,
             Rollouts.VERSIONS,
             TenantStore.RESTAURANTS);
     /** What counts over all tenants, and shows nobody's row. */
     private static final Set<String> COUNTS = Set.of(
             TenantStore.REVISION,
             Aftercare.OPEN_NOTES,
+            Handovers.WAITING,
             SqlJournal.INBOX_DEPTH,
             SqlJournal.OUTBOX_DEPTH,
             SqlJournal.SET_ASIDE_DEPTH,
@@ -52,6 +54,7 @@ class SqlTest {
             "V5__receipts.sql",
             "V6__menu_snapshots.sql",
             "V7__after_the_order.sql",
+            "V8__with_a_person.sql",
             "V9__erasure.sql",
             "V10__cart_reminder.sql");
 

@@ -83,6 +83,10 @@ final class TestJournal implements AutoCloseable {
         return new Aftercare(dialect, writer);
     }
 
+    Handovers handovers() {
+        return new Handovers(dialect);
+    }
+
     MenuSnapshots menuSnapshots() {
         return new MenuSnapshots(dialect, writer);
     }

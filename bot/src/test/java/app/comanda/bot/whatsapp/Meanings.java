@@ -29,6 +29,10 @@ final class Meanings {
                 };
                 lines.add(intake.tenant() + " " + person(message.sender()) + ": " + meaning);
             }
+            for (Intake.Echo echo : intake.echoes()) {
+                lines.add(intake.tenant() + " wrote to " + person(echo.customer()) + ": "
+                        + InboundMessage.parse(echo.payload()));
+            }
             for (Intake.Report report : intake.reports()) {
                 lines.add("%s %s %s %s %s"
                         .formatted(
@@ -47,7 +51,7 @@ final class Meanings {
                 case IGNORED, ERROR, CHANGE ->
                     lines.add("%s %s %s %s x%d"
                             .formatted(entry.tenant(), entry.kind(), entry.type(), entry.reason(), count));
-                case MESSAGE, STATUS, ALIAS_CHANGE -> {}
+                case MESSAGE, ECHO, STATUS, ALIAS_CHANGE -> {}
             }
         });
         return lines;

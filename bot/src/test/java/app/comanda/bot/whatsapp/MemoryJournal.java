@@ -3,6 +3,7 @@ package app.comanda.bot.whatsapp;
 import app.comanda.bot.journal.ConversationKey;
 import app.comanda.bot.journal.Erasures;
 import app.comanda.bot.journal.Errands;
+import app.comanda.bot.journal.Handovers;
 import app.comanda.bot.journal.Inbox;
 import app.comanda.bot.journal.Intake;
 import app.comanda.bot.journal.Journal;
@@ -77,6 +78,11 @@ final class MemoryJournal implements Journal {
     @Override
     public List<ConversationKey> conversationsWaiting(Instant receivedBefore, int limit) {
         throw notAsked();
+    }
+
+    @Override
+    public List<Handovers.Silent> silentHandovers(Instant now, int limit) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

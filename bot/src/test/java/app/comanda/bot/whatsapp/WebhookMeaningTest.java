@@ -69,6 +69,10 @@ class WebhookMeaningTest {
                 arguments("status-played", "lima wamid.OUT1 READ null null"),
                 arguments("status-failed", "lima wamid.OUT1 FAILED null 131026"),
                 arguments("errors-beside-nothing", "lima ERROR 131016  x1"),
+                arguments(
+                        "echo-text",
+                        "lima wrote to +51987654321/null/null: Said[event=Wrote[text=Sí, tenemos mesa a las ocho]]"),
+                arguments("echo-reaction", "lima IGNORED reaction needs-no-answer x1"),
                 arguments("account-update", "none CHANGE account_update  x1"));
     }
 

@@ -19,6 +19,7 @@ enum Action {
     PICTURES("i", Kind.WAY),
     USUAL("j", Kind.WAY),
     UNDO("v", Kind.WAY),
+    BOT("B", Kind.WAY),
 
     // Answers: good for the question they were made for.
     PAGE("g", Kind.ANSWER),

@@ -40,6 +40,7 @@ final class AfterOrder {
             case Event.SharedContact other -> false;
             case Event.SentMedia other -> false;
             case Event.SentCatalogCart other -> false;
+            case Event.FromStaff other -> false;
             case Event.FromHouse other -> false;
         };
     }

@@ -18,8 +18,6 @@ sealed interface AfterTexts permits AfterTextsEs, AfterTextsEn {
 
     String talkToStaff();
 
-    String staffTold(String number);
-
     // Another total.
 
     String otherTotal(String number, Money agreed, Money other);

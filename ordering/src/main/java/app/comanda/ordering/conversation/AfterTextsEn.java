@@ -17,12 +17,6 @@ record AfterTextsEn() implements AfterTexts {
     }
 
     @Override
-    public String staffTold(String number) {
-        return "🙋 I told the restaurant that you want to talk to them about your order *" + number
-                + "*. Somebody will get in touch with you. If you like, write here what you need.";
-    }
-
-    @Override
     public String otherTotal(String number, Money agreed, Money other) {
         return "⚠️ Please note: the restaurant has your order *" + number + "* at *" + MoneyText.of(other)
                 + "*, and you agreed to *" + MoneyText.of(agreed) + "*.\nDo you accept the new total?";

@@ -17,12 +17,6 @@ record AfterTextsEs() implements AfterTexts {
     }
 
     @Override
-    public String staffTold(String number) {
-        return "🙋 Le avisé al local que quieres hablar con ellos por tu pedido *" + number
-                + "*. Una persona se comunicará contigo. Si quieres, escribe aquí qué necesitas.";
-    }
-
-    @Override
     public String otherTotal(String number, Money agreed, Money other) {
         return "⚠️ Ojo: el restaurante registró tu pedido *" + number + "* por *" + MoneyText.of(other)
                 + "* y tú aceptaste *" + MoneyText.of(agreed) + "*.\n¿Aceptas el nuevo total?";

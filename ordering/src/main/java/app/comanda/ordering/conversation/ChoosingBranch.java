@@ -29,6 +29,7 @@ final class ChoosingBranch {
     static Optional<Turn> ahead(State state, Event event, Facts facts) {
         if (facts.places().size() < 2
                 || event instanceof Event.FromHouse
+                || event instanceof Event.FromStaff
                 || state instanceof State.Submitting
                 || AfterOrder.concerns(state, event)) {
             return Optional.empty();
@@ -66,6 +67,7 @@ final class ChoosingBranch {
             case Event.SharedContact other -> Optional.empty();
             case Event.SentMedia other -> Optional.empty();
             case Event.SentCatalogCart other -> Optional.empty();
+            case Event.FromStaff other -> Optional.empty();
             case Event.FromHouse other -> Optional.empty();
         };
     }
@@ -204,6 +206,7 @@ final class ChoosingBranch {
             case Event.SharedContact other -> false;
             case Event.SentMedia other -> false;
             case Event.SentCatalogCart other -> false;
+            case Event.FromStaff other -> false;
             case Event.FromHouse other -> false;
         };
     }

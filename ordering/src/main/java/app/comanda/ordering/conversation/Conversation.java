@@ -24,12 +24,15 @@ public final class Conversation {
     }
 
     private static Turn stepped(State before, Event event, Facts facts) {
-        Optional<Turn> ahead = Paused.ahead(before, event, facts).or(() -> ChoosingBranch.ahead(before, event, facts));
+        Optional<Turn> ahead = WithPerson.ahead(before, event, facts)
+                .or(() -> Paused.ahead(before, event, facts))
+                .or(() -> ChoosingBranch.ahead(before, event, facts));
         if (ahead.isPresent()) {
             return ahead.get();
         }
         Serving serving = Serving.settle(before, event, facts.at(before.session()));
-        Turn turn = Unfinished.told(serving.state(), step(serving, event), serving.facts());
+        Turn turn = WithPerson.quieted(
+                before, event, Unfinished.told(serving.state(), step(serving, event), serving.facts()));
         return serving.said().isEmpty() ? turn : turn.after(serving.said());
     }
 
@@ -45,6 +48,7 @@ public final class Conversation {
             case Event.SentMedia media -> Asides.media(state, media, scene);
             case Event.SentCatalogCart cart ->
                 state instanceof State.Submitting ? again(state, scene) : CatalogCarts.received(cart, scene);
+            case Event.FromStaff staff -> WithPerson.heard(state, staff, serving, scene);
             case Event.FromHouse news -> HouseNews.heard(state, news, serving, scene);
         };
     }

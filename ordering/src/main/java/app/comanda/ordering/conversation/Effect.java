@@ -14,6 +14,19 @@ public sealed interface Effect {
     /** Ask the customer the current question; a later question in the same turn takes its place. */
     record Ask(Reply reply) implements Effect {}
 
+    /**
+     * Tell the customer what somebody of the restaurant says, word for word.
+     *
+     * @param who as the console names them
+     */
+    record Relay(String text, String who) implements Effect {}
+
+    /** Keep that the conversation is with a person, and watch over its silence; {@link Event.StaffSilent} if it is long. */
+    record WithPerson(Handover handover) implements Effect {}
+
+    /** Keep that the conversation is Comanda's again. */
+    record BackFromPerson() implements Effect {}
+
     /** Read the menu and the zones from this source now; {@link Event.MenuRead} says how it went. */
     record ReadMenu(Source source) implements Effect {}
 

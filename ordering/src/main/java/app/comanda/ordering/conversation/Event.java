@@ -3,6 +3,7 @@ package app.comanda.ordering.conversation;
 import app.comanda.ordering.delivery.Coordinates;
 import app.comanda.ordering.money.Money;
 import app.comanda.ordering.tracking.OrderStatus;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public sealed interface Event {
 
     /** What became of something Comanda asked for, or of an order. */
     sealed interface FromHouse extends Event {}
+
+    /** What somebody of the restaurant does in a conversation, or that nobody did. */
+    sealed interface FromStaff extends Event {}
 
     /** Words, at most what WhatsApp carries in one message. */
     record Wrote(String text) implements FromCustomer {}
@@ -117,4 +121,27 @@ public sealed interface Event {
 
     /** The platform shows the order in a status; told once, and only forwards. */
     record OrderMoved(String reference, OrderStatus status) implements FromHouse {}
+
+    /**
+     * Somebody takes the conversation up.
+     *
+     * @param who as the console names them
+     */
+    record StaffTook(String who) implements FromStaff {}
+
+    /** Somebody answers the customer through Comanda. */
+    record StaffWrote(String text, String who) implements FromStaff {}
+
+    /** Somebody has answered the customer in the WhatsApp Business app: the customer has it already. */
+    record StaffWroteByPhone() implements FromStaff {}
+
+    /** Somebody gives the conversation back to Comanda. */
+    record StaffHandedBack(String who) implements FromStaff {}
+
+    /**
+     * Nothing has happened with a person for as long as the restaurant wants to wait.
+     *
+     * @param idleFrom the {@link Handover#idleFrom} that was waited from; good for no other
+     */
+    record StaffSilent(Instant idleFrom) implements FromStaff {}
 }

@@ -21,7 +21,7 @@ final class Fold {
 
     /** Adds a step. A question whose place the step has left without a new one is not asked any more. */
     void take(Turn step) {
-        if (!samePlace(state, step.state())) {
+        if (!samePlace(state, step.state()) || (withPerson(step.state()) && !withPerson(state))) {
             asked = null;
         }
         state = step.state();
@@ -29,6 +29,9 @@ final class Fold {
             switch (effect) {
                 case Effect.Ask ask -> asked = ask;
                 case Effect.Say say -> say(say);
+                case Effect.Relay relay -> done.add(relay);
+                case Effect.WithPerson with -> handed(with);
+                case Effect.BackFromPerson back -> handed(back);
                 case Effect.SubmitOrder submit -> done.add(submit);
                 case Effect.AttachReceipt receipt -> done.add(receipt);
                 case Effect.CancelOrder cancel -> once(cancel);
@@ -78,6 +81,12 @@ final class Fold {
         done.add(next);
     }
 
+    /** Only who has the conversation in the end is kept. */
+    private void handed(Effect last) {
+        done.removeIf(effect -> effect instanceof Effect.WithPerson || effect instanceof Effect.BackFromPerson);
+        done.add(last);
+    }
+
     private void once(Effect effect) {
         if (!done.contains(effect)) {
             done.add(effect);
@@ -91,6 +100,10 @@ final class Fold {
             }
         }
         return -1;
+    }
+
+    private static boolean withPerson(State state) {
+        return state.session().memory().handover() != null;
     }
 
     private static boolean samePlace(State before, State after) {

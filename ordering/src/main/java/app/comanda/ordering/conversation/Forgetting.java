@@ -39,6 +39,7 @@ final class Forgetting {
             case Event.SharedContact other -> Optional.empty();
             case Event.SentMedia other -> Optional.empty();
             case Event.SentCatalogCart other -> Optional.empty();
+            case Event.FromStaff other -> Optional.empty();
             case Event.FromHouse other -> Optional.empty();
         };
     }
@@ -79,13 +80,16 @@ final class Forgetting {
     /** All is forgotten but the orders under way, whose news the customer is still to hear. */
     private static Turn erased(Scene scene) {
         boolean underWay = underWay(scene);
-        return Turn.to(
+        Turn erased = Turn.to(
                 new State.Browsing(scene.session().forgotten()),
                 new Effect.EraseCustomer(),
                 Speech.say(
                         underWay
                                 ? scene.privacy().erasingAfterTheOrder()
                                 : scene.privacy().erasing()));
+        return scene.session().memory().handover() == null
+                ? erased
+                : erased.after(List.of(new Effect.BackFromPerson()));
     }
 
     static Optional<Turn> tapped(Tap tap, Scene scene) {

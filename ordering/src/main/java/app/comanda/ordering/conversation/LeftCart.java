@@ -11,6 +11,8 @@ final class LeftCart {
         Session session = state.session();
         return !session.cart().isEmpty()
                 && session.memory().reminded() != session.epoch()
+                // who talks to somebody has not forgotten their cart
+                && session.memory().handover() == null
                 && !(state instanceof State.Submitting);
     }
 

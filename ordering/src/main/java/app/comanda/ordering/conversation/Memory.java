@@ -15,17 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param past what earlier orders held, the latest first
  * @param undo the cart before its last change, null where there is nothing to take back
  * @param reminded the epoch of the cart whose customer was last reminded of it, 0 where none was
+ * @param handover that the conversation is with a person of the restaurant, null while it is Comanda's
  */
-public record Memory(List<PastOrder> past, @Nullable Undo undo, long reminded) {
+public record Memory(
+        List<PastOrder> past,
+        @Nullable Undo undo,
+        long reminded,
+        @Nullable Handover handover) {
     /** Most orders that are offered again. */
     static final int MOST_ORDERS = 3;
 
     /** Nothing is remembered. */
-    public static final Memory NONE = new Memory(List.of(), null, 0);
+    public static final Memory NONE = new Memory(List.of(), null, 0, null);
 
     public Memory {
         // Memories kept before there was one of these have none.
         past = past == null ? List.of() : List.copyOf(past);
+    }
+
+    /** What is remembered of a conversation that is Comanda's. */
+    public Memory(List<PastOrder> past, @Nullable Undo undo, long reminded) {
+        this(past, undo, reminded, null);
     }
 
     /** The memory with one more order at the front; the same order again takes its earlier place. */
@@ -36,7 +46,7 @@ public record Memory(List<PastOrder> past, @Nullable Undo undo, long reminded) {
         while (kept.size() > MOST_ORDERS) {
             kept.removeLast();
         }
-        return new Memory(kept, undo, reminded);
+        return new Memory(kept, undo, reminded, handover);
     }
 
     /** The memory in which an order cost this much. */
@@ -48,15 +58,20 @@ public record Memory(List<PastOrder> past, @Nullable Undo undo, long reminded) {
                                 : order)
                         .toList(),
                 undo,
-                reminded);
+                reminded,
+                handover);
     }
 
     Memory reminded(long epoch) {
-        return new Memory(past, undo, epoch);
+        return new Memory(past, undo, epoch, handover);
     }
 
     Memory undoing(@Nullable Undo other) {
-        return new Memory(past, other, reminded);
+        return new Memory(past, other, reminded, handover);
+    }
+
+    Memory with(@Nullable Handover other) {
+        return new Memory(past, undo, reminded, other);
     }
 
     /**

@@ -15,6 +15,7 @@ final class Paused {
                 : facts.places().stream().anyMatch(Place::takesOrders);
         if (open
                 || event instanceof Event.FromHouse
+                || event instanceof Event.FromStaff
                 || before instanceof State.Submitting
                 || AfterOrder.concerns(before, event)) {
             return Optional.empty();

@@ -97,13 +97,8 @@ final class Problems {
 
     /** The customer wants to talk to somebody about it. */
     static Turn staff(State state, TrackedOrder order, Scene scene) {
-        return AfterOrder.goOn(
-                state,
-                order.reference(),
-                scene,
-                List.of(
-                        new Effect.NoteForStaff(order.reference(), StaffMatter.TALK, ""),
-                        Speech.say(scene.after().staffTold(order.shownNumber()))));
+        return WithPerson.asked(state, order, scene.facts())
+                .after(List.of(new Effect.NoteForStaff(order.reference(), StaffMatter.TALK, "")));
     }
 
     private static StaffMatter matter(Asked asked) {

@@ -40,6 +40,10 @@ record Scene(Session session, Facts facts) {
         return WaiterTexts.in(session.language());
     }
 
+    PersonTexts person() {
+        return PersonTexts.in(session.language());
+    }
+
     AfterTexts after() {
         return AfterTexts.in(session.language());
     }

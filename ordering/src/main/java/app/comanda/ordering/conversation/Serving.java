@@ -30,8 +30,9 @@ record Serving(State state, Facts facts, List<Effect> said) {
         Supply supply = facts.supply();
         Session session = state.session();
         Route held = underWay(state) ? session.held() : null;
-        Route route =
-                held != null && (state instanceof State.Submitting || !interrupts(event)) ? held : supply.route(held);
+        Route route = held != null && (state instanceof State.Submitting || !interrupts(state, event))
+                ? held
+                : supply.route(held);
         Facts seen = seen(facts, route);
         State there = state.with(session.servedBy(route));
         if (held == null || held.equals(route)) {
@@ -55,9 +56,10 @@ record Serving(State state, Facts facts, List<Effect> said) {
     }
 
     /** News of the house are told as they are; the cart is carried over when the customer is there, or waits for prices. */
-    private static boolean interrupts(Event event) {
+    private static boolean interrupts(State state, Event event) {
         return switch (event) {
             case Event.FromCustomer customer -> true;
+            case Event.FromStaff staff -> WithPerson.comesBack(state, staff);
             case Event.FromHouse house -> house instanceof Event.MenuRead;
         };
     }

@@ -16,6 +16,11 @@ final class Speech {
         return new Effect.Say(text(text));
     }
 
+    /** A text with buttons that stays true whatever else is asked. */
+    static Effect say(String body, List<Button> buttons) {
+        return new Effect.Say(new Reply.Buttons(body(body), fitted(buttons)));
+    }
+
     static Effect ask(String text) {
         return new Effect.Ask(text(text));
     }

@@ -50,7 +50,7 @@ final class Taps {
             case UNDO -> Undoing.undo(state, scene);
             case SAVE_HOME -> SavedAddresses.save(state, Label.HOME, scene);
             case SAVE_WORK -> SavedAddresses.save(state, Label.WORK, scene);
-            case BRANCHES -> Conversation.again(state, scene);
+            case BRANCHES, BOT -> Conversation.again(state, scene);
             case PAGE,
                     PICK_BRANCH,
                     PRESENTATION,

@@ -16,7 +16,7 @@ final class Undoing {
             // an earlier cart has the ids of another menu
             return is.memory().undo() == null ? turn : remembering(turn, null);
         }
-        if (event instanceof Event.FromHouse) {
+        if (event instanceof Event.FromHouse || event instanceof Event.FromStaff) {
             return is.epoch() == was.epoch() ? turn : remembering(turn, null);
         }
         boolean undone = was.memory().undo() != null && is.memory().undo() == null;

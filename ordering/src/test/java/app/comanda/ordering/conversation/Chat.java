@@ -106,7 +106,10 @@ final class Chat {
                 case Effect.Say say -> lastReplies.add(say.reply());
                 case Effect.Ask ask -> lastReplies.add(ask.reply());
                 case Effect.SubmitOrder submit -> submitted.add(submit);
-                case Effect.ReadMenu _,
+                case Effect.Relay relay -> lastReplies.add(new Reply.Text(relay.text()));
+                case Effect.WithPerson _,
+                        Effect.BackFromPerson _,
+                        Effect.ReadMenu _,
                         Effect.AttachReceipt _,
                         Effect.LookAtOrder _,
                         Effect.CancelOrder _,

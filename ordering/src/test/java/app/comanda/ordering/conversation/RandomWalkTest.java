@@ -178,9 +178,11 @@ class RandomWalkTest {
         private void check(List<Happening> happenings) {
             State before = state;
             State stepped = state;
+            boolean withPerson = false;
             for (Happening happening : happenings) {
                 Turn step = Conversation.step(stepped, happening.event(), happening.facts());
                 checkStep(stepped, happening, step);
+                withPerson |= stepped.session().memory().handover() != null;
                 stepped = step.state();
             }
             Turn turn = Conversation.turn(before, happenings);
@@ -190,7 +192,7 @@ class RandomWalkTest {
             assertThat(state.session()).as(where()).isEqualTo(stepped.session());
             List<Reply> replies = replies(turn);
             boolean spoken = happenings.stream().anyMatch(one -> one.event() instanceof Event.FromCustomer);
-            assertThat(spoken && replies.isEmpty()).as(where()).isFalse();
+            assertThat(spoken && replies.isEmpty() && !withPerson).as(where()).isFalse();
             replies.forEach(reply -> assertThat(Fits.faults(reply)).as(where()).isEmpty());
             assertThat(turn.effects().stream()
                             .filter(Effect.Ask.class::isInstance)
@@ -209,7 +211,7 @@ class RandomWalkTest {
 
         private void checkStep(State before, Happening happening, Turn step) {
             Event event = happening.event();
-            if (event instanceof Event.FromCustomer) {
+            if (event instanceof Event.FromCustomer && before.session().memory().handover() == null) {
                 assertThat(replies(step)).as(where() + event).isNotEmpty();
             }
             for (Effect effect : step.effects()) {
@@ -386,7 +388,22 @@ class RandomWalkTest {
             if (chance < 76) {
                 return new Event.Wrote(random.pick(TEXTS));
             }
+            if (chance < 79 && (chance < 77 || state.session().memory().handover() != null)) {
+                return staff();
+            }
             return chance < 90 ? news() : oddity();
+        }
+
+        private Event staff() {
+            Handover handover = state.session().memory().handover();
+            return switch (random.below(8)) {
+                case 0 -> new Event.StaffTook("Rosa");
+                case 1 -> new Event.StaffWrote("¿En qué te ayudo?", "Rosa");
+                case 2 -> new Event.StaffWroteByPhone();
+                case 3 -> new Event.StaffSilent(handover == null ? now : handover.idleFrom());
+                case 4 -> new Event.Wrote("bot");
+                default -> new Event.StaffHandedBack("Rosa");
+            };
         }
 
         private Event tapped(Chat.Choice choice) {
@@ -459,7 +476,10 @@ class RandomWalkTest {
                 switch (effect) {
                     case Effect.Say say -> replies.add(say.reply());
                     case Effect.Ask ask -> replies.add(ask.reply());
-                    case Effect.SubmitOrder _,
+                    case Effect.Relay relay -> replies.add(new Reply.Text(relay.text()));
+                    case Effect.WithPerson _,
+                            Effect.BackFromPerson _,
+                            Effect.SubmitOrder _,
                             Effect.ReadMenu _,
                             Effect.LookAtOrder _,
                             Effect.AttachReceipt _,

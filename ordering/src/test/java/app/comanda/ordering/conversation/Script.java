@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,14 @@ import org.jspecify.annotations.Nullable;
  * Guest: hola                       words; [Ver el menú] is a tap, (pin Lince) something else that is sent
  * Comanda: ¡Hola, Ana!              is part of the answer; [Pagar] [Ver carrito] can be tapped
  * Comanda never: S/ 0.00            is no part of the answer
+ * Comanda: (silence)                says nothing at all
+ * Staff: ¿En qué te ayudo?          somebody of the restaurant answers; (by phone), (takes it), (hands back), (stays silent)
  * House: placed PED-1               what the restaurant's side tells (see {@link #house})
  * Later: 20 min                     time goes by and the menu is read anew
  * </pre>
  */
 final class Script {
-    private static final Pattern LINE = Pattern.compile("(Given|Guest|Comanda never|Comanda|House|Later): ?(.*)");
+    private static final Pattern LINE = Pattern.compile("(Given|Guest|Comanda never|Comanda|House|Staff|Later): ?(.*)");
     private static final Pattern TAP = Pattern.compile("\\[(.+?)\\]");
 
     private final List<String> transcript = new ArrayList<>();
@@ -55,6 +58,11 @@ final class Script {
                 guest(what);
                 answered();
             }
+            case "Staff" -> {
+                transcript.add("Staff: " + what);
+                staff(what);
+                answered();
+            }
             case "House" -> {
                 transcript.add("House: " + what);
                 house(what);
@@ -72,7 +80,9 @@ final class Script {
     }
 
     private void comanda(String what) {
-        if (what.startsWith("[")) {
+        if (what.equals("(silence)")) {
+            assertThat(chat.replies()).as(shown()).isEmpty();
+        } else if (what.startsWith("[")) {
             TAP.matcher(what)
                     .results()
                     .forEach(tap -> assertThat(chat.titles())
@@ -111,6 +121,20 @@ final class Script {
                         null));
             default -> throw new AssertionError("Nothing of that kind can be sent: " + what);
         }
+    }
+
+    private void staff(String what) {
+        chat.happen(
+                switch (what) {
+                    case "(by phone)" -> new Event.StaffWroteByPhone();
+                    case "(takes it)" -> new Event.StaffTook("Rosa");
+                    case "(hands back)" -> new Event.StaffHandedBack("Rosa");
+                    case "(stays silent)" ->
+                        new Event.StaffSilent(
+                                Objects.requireNonNull(chat.session().memory().handover())
+                                        .idleFrom());
+                    default -> new Event.StaffWrote(what, "Rosa");
+                });
     }
 
     private void house(String what) {

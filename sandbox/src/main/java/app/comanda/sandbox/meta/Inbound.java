@@ -100,6 +100,29 @@ final class Inbound {
         return sent;
     }
 
+    /** The restaurant writes in the WhatsApp Business app: the customer has it at once, and the webhook an echo of it. */
+    ChatMessage echo(Chat chat, String text) {
+        Customer customer = chat.customer();
+        long now = clock.millis();
+        ObjectNode message = node("text");
+        message.putObject("text").put("body", text);
+        message.put("from", WebhookBody.digits(chat.restaurant()))
+                .put("id", ids.wamid(customer.waId() == null ? chat.userId() : customer.waId(), true))
+                .put("timestamp", Long.toString(now / 1_000));
+        if (customer.waId() == null) {
+            message.put("to_user_id", chat.userId());
+        } else {
+            message.put("to", customer.waId());
+        }
+        ObjectNode value = WebhookBody.value(chat.restaurant());
+        value.putArray("message_echoes").add(message);
+        ChatMessage sent = new ChatMessage(message.path("id").asString(""), true, message, now);
+        chats.add(chat, sent);
+        events.accept(new ChatEvent.MessageChanged(chat, sent));
+        webhooks.message(chat.restaurant(), WebhookBody.change("smb_message_echoes", value), () -> {});
+        return sent;
+    }
+
     private void react(ObjectNode message) {
         chats.byWamid(message.path("reaction").path("message_id").asString("")).ifPresent(target -> {
             target.message().react(message.path("reaction").path("emoji").asString(""));

@@ -124,6 +124,11 @@ public final class MetaStandIn implements AutoCloseable {
                 .forEach(each -> inbound.numberChanged(each, old, newWaId));
     }
 
+    /** The restaurant answers from the WhatsApp Business app: its webhook gets an echo. */
+    public String writeByPhone(Customer customer, String phoneNumberId, String text) {
+        return inbound.echo(chat(customer, phoneNumberId), text).wamid();
+    }
+
     /** What a person and a restaurant have written to each other. */
     public Chat chat(Customer customer, String phoneNumberId) {
         return chats.chat(customer, restaurant(phoneNumberId));

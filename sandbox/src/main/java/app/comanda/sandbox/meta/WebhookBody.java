@@ -61,9 +61,14 @@ final class WebhookBody {
 
     /** One change, ready to be put into a delivery. */
     static String change(ObjectNode value) {
+        return change("messages", value);
+    }
+
+    /** One change of a certain field. */
+    static String change(String field, ObjectNode value) {
         ObjectNode change = JsonNodeFactory.instance.objectNode();
         change.set("value", value);
-        change.put("field", "messages");
+        change.put("field", field);
         return ESCAPING.writeValueAsString(change);
     }
 
