@@ -133,6 +133,15 @@ class CoreJsonTest {
     }
 
     @Test
+    void bringsBackWhatTheRestaurantsPeopleDo() {
+        Event.FromStaff wrote = new Event.StaffWrote("¿En qué te ayudo?", "Rosa");
+        Event.FromStaff silent = new Event.StaffSilent(Instant.parse("2026-11-25T12:00:00Z"));
+
+        assertThat(json.readEvent(json.write(wrote))).isEqualTo(wrote);
+        assertThat(json.readEvent(json.write(silent))).isEqualTo(silent);
+    }
+
+    @Test
     void bringsBackAQuoteToTheCent() {
         Quote back = json.readQuote(json.write(QUOTE));
 

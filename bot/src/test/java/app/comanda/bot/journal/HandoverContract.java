@@ -52,6 +52,7 @@ interface HandoverContract extends UnderTest {
                                 ? TurnCommit.Aftermath.NONE
                                 : new TurnCommit.Aftermath(
                                         List.of(), List.of(), List.of(), List.of(), List.of(), change),
+                        null,
                         turn.at())));
     }
 
@@ -142,6 +143,7 @@ interface HandoverContract extends UnderTest {
                         List.of(),
                         new TurnCommit.Aftermath(
                                 List.of(), List.of(), List.of(), List.of(), List.of(), with(null, START, START)),
+                        null,
                         late.at())));
 
         assertThat(outcome).isInstanceOf(TurnCommit.Outcome.Overtaken.class);
