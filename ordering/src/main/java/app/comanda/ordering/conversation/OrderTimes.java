@@ -5,8 +5,10 @@ import app.comanda.ordering.delivery.Service;
 import app.comanda.ordering.menu.Language;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -71,12 +73,24 @@ final class OrderTimes {
         return format(scene, "h:mm a", time);
     }
 
+    /** "7:30 p. m." on any day. */
+    static String clock(Scene scene, LocalTime time) {
+        return format(scene, "h:mm a", time);
+    }
+
+    /** "domingo 29/11". */
+    static String day(Scene scene, LocalDate date) {
+        return format(scene, "EEEE dd/MM", date);
+    }
+
     private static String format(Scene scene, String pattern, Instant time) {
+        return format(scene, pattern, time.atZone(zone(scene)));
+    }
+
+    private static String format(Scene scene, String pattern, TemporalAccessor time) {
         Locale locale = scene.session().language() == Language.ES ? PERU : Locale.UK;
         // The JDK's own narrow blanks do not show on every phone.
-        return DateTimeFormatter.ofPattern(pattern, locale)
-                .format(time.atZone(zone(scene)))
-                .replaceAll("\\h", " ");
+        return DateTimeFormatter.ofPattern(pattern, locale).format(time).replaceAll("\\h", " ");
     }
 
     private static OpeningHours hours(Scene scene) {

@@ -29,7 +29,7 @@ final class ProductCard {
         AnswerTexts texts = AnswerTexts.of(scene);
         List<String> facts = new ArrayList<>();
         if (!product.traits().allergens().isEmpty()) {
-            facts.add(Titles.shorten(texts.allergens(product.traits().allergens()), LONGEST_ALLERGENS));
+            facts.add(Titles.shorten(texts.allergens(FoodAnswers.declared(scene, product)), LONGEST_ALLERGENS));
         }
         if (product.preparationMinutes() > 0) {
             facts.add(texts.preparation(product.preparationMinutes()));

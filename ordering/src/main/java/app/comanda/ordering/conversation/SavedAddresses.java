@@ -46,7 +46,7 @@ final class SavedAddresses {
         Optional<Label> label = Topic.of(text).flatMap(topic -> switch (topic) {
             case HOME -> Optional.of(Label.HOME);
             case WORK -> Optional.of(Label.WORK);
-            case OFFERS, HOURS, SCHEDULE, SOON, DOCUMENT, ON_SITE, NOTE, COURIER_NOTE, EXACT -> Optional.empty();
+            case OFFERS, SCHEDULE, SOON, DOCUMENT, ON_SITE, NOTE, COURIER_NOTE, EXACT -> Optional.empty();
         });
         return label.flatMap(wanted -> session.addresses().stream()
                 .filter(saved -> saved.label() == wanted)

@@ -29,6 +29,11 @@ final class Speech {
         return new Effect.Ask(new Reply.Buttons(body(body), fitted(buttons)));
     }
 
+    /** Something told that can be acted on, beside the question that is open. */
+    static Effect offer(String text, List<Button> buttons) {
+        return new Effect.Say(new Reply.Buttons(body(text), fitted(buttons)));
+    }
+
     static Effect askRows(String body, String opener, List<Row> rows) {
         return new Effect.Ask(new Reply.Rows(
                 body(body), Titles.fit(opener, ChatLimits.LIST_OPENER), List.of(new Section("", fittedRows(rows)))));

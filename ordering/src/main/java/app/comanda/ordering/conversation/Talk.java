@@ -27,14 +27,15 @@ final class Talk {
         Scene scene = Scene.of(state, facts);
         Set<Intent> intents = Intents.of(text);
         if (state instanceof State.Submitting submitting) {
-            return whileSubmitting(submitting, text, scene);
+            return Answers.wrote(state, text, scene).orElseGet(() -> whileSubmitting(submitting, text, scene));
         }
         Optional<Turn> called = DeepLink.opened(state, text, scene)
                 .or(() -> state instanceof State.AboutOrder about
                         ? AfterOrder.answered(about, text, scene)
                         : Optional.empty())
                 .or(() -> CallTalk.wrote(state, text, scene))
-                .or(() -> freeForm(state) ? Optional.empty() : AfterOrder.wrote(state, text, scene));
+                .or(() -> freeForm(state) ? Optional.empty() : AfterOrder.wrote(state, text, scene))
+                .or(() -> Answers.wrote(state, text, scene));
         if (called.isPresent()) {
             return called.get();
         }
@@ -43,7 +44,7 @@ final class Talk {
                         .or(() -> command(state, intents, scene))
                         .or(() -> answer(state, text, scene))
                 : answering(state, text, scene).or(() -> command(state, intents, scene));
-        return heard.or(() -> SellingTalk.wrote(state, text, scene))
+        return heard.or(() -> SellingTalk.wrote(text, scene))
                 .or(() -> removal(text, scene))
                 .or(() -> freeForm(state) ? Optional.empty() : heading(text, scene))
                 .or(() -> freeForm(state) ? Optional.empty() : WrittenOrder.heard(text, scene))

@@ -46,6 +46,15 @@ final class WrittenOrder {
                 .isPresent();
     }
 
+    /** Whether a text says how many of something, as an order does and a question hardly. */
+    static boolean counts(String text, Scene scene) {
+        return scene.menu()
+                .map(menu -> OrderParser.parse(
+                        text, Lexicon.of(menu), scene.session().language()))
+                .filter(reading -> reading.lines().stream().anyMatch(Reading.Line::quantitySaid))
+                .isPresent();
+    }
+
     private static Turn taken(Reading reading, Scene scene) {
         List<Reading.Line> lines = reading.lines();
         boolean sure = reading.confidence() >= SURE

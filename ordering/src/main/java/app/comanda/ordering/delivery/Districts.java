@@ -85,6 +85,15 @@ public final class Districts {
         return Optional.ofNullable(BY_PLAIN_NAME.get(plain(text)));
     }
 
+    /** The district a text has the name of, the longest name where it has several, as it is printed. */
+    public static Optional<String> within(String text) {
+        String plain = " " + plain(text) + " ";
+        return PLAIN_NAMES.stream()
+                .filter(name -> plain.contains(" " + name + " "))
+                .findFirst()
+                .flatMap(Districts::named);
+    }
+
     /** The district a text ends with, as words of its own and with something before it. */
     static Optional<Ending> endingOf(String text) {
         String plain = plain(text);

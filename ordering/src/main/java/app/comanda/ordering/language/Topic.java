@@ -8,7 +8,6 @@ import java.util.Optional;
 /** What a customer may bring up about how an order is sold, with a few words that say nothing else. */
 public enum Topic {
     OFFERS,
-    HOURS,
     SCHEDULE,
     SOON,
     DOCUMENT,
@@ -50,25 +49,6 @@ public enum Topic {
                         "any offers",
                         "what offers do you have",
                         "discounts");
-            case HOURS ->
-                List.of(
-                        "horario",
-                        "horarios",
-                        "a que hora abren",
-                        "a que hora cierran",
-                        "a que hora atienden",
-                        "estan abiertos",
-                        "estan atendiendo",
-                        "atienden",
-                        "hasta que hora atienden",
-                        "cual es su horario",
-                        "que horario tienen",
-                        "hours",
-                        "opening hours",
-                        "are you open",
-                        "when do you open",
-                        "when do you close",
-                        "what are your hours");
             case SCHEDULE ->
                 List.of(
                         "programar",

@@ -44,7 +44,10 @@ class ProductCardTest {
         menu(lomo)
                 .write("lomo saltado")
                 .says("*Lomo saltado*\nS/ 32.00\nCon papas y arroz", "Alérgenos: soya, gluten", "Unos 20 min");
-        menu(lomo).write("english please").write("stir-fried beef").says("Allergens: soya, gluten", "About 20 min");
+        menu(lomo)
+                .write("english please")
+                .write("stir-fried beef")
+                .says("Allergens: soy (soya), gluten", "About 20 min");
     }
 
     @Test

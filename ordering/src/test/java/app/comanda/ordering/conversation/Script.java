@@ -184,6 +184,8 @@ final class Script {
             case "opening hours" -> chat.world(now -> now.with(now.terms().with(Pizzeria.hours())));
             case "always open" -> chat.world(now -> now.with(now.terms().with(OpeningHours.ALWAYS)));
             case "offers" -> chat.world(now -> now.with(now.terms().withOffers(Pizzeria.offers())));
+            case "a menu that tells of its dishes" ->
+                chat.world(now -> now.with(TellingMenu.branch())).menu(TellingMenu.menu());
             case "no menu yet" -> chat.menu(null);
             case "no zones" -> chat.world(now -> now.with(now.terms().withZones(List.of())));
             case "the menu without drinks" -> chat.menu(Pizzeria.menu("dry", List.of(Pizzeria.pizzas())));

@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The messages of {@code language/peru} and their menus; its README says how they are read. */
-final class PeruCorpus {
-    static final List<String> MENUS = List.of("polleria", "chifa", "cevicheria", "pizzeria", "cafeteria");
+public final class PeruCorpus {
+    public static final List<String> MENUS = List.of("polleria", "chifa", "cevicheria", "pizzeria", "cafeteria");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private PeruCorpus() {}
@@ -41,7 +41,7 @@ final class PeruCorpus {
     /** A message that orders nothing. */
     record Aside(String id, String menu, String text) {}
 
-    static Menu menu(String name) {
+    public static Menu menu(String name) {
         return MenuFile.read(JSON.readTree(resource("menu-" + name + ".json")));
     }
 
