@@ -12,6 +12,7 @@ import app.comanda.bot.console.Trials;
 import app.comanda.bot.engine.Engine;
 import app.comanda.bot.engine.EngineLimits;
 import app.comanda.bot.engine.House;
+import app.comanda.bot.engine.OldData;
 import app.comanda.bot.engine.TenantKeeper;
 import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.Journals;
@@ -203,11 +204,23 @@ class Wiring {
     }
 
     @Bean(destroyMethod = "")
-    Engine engine(House house, Journals journals, Rollout rollout, Watch watch) {
-        return new Engine(house, journals.writer(), journals::stopWriter, () -> {
+    Engine engine(House house, Journals journals, Rollout rollout, Watch watch, OldData oldData) {
+        Runnable followFlags = () -> {
             rollout.poll();
             watch.advance();
-        });
+        };
+        return new Engine(house, journals.writer(), journals::stopWriter, followFlags, oldData);
+    }
+
+    @Bean
+    OldData oldData(
+            Settings settings,
+            Journals journals,
+            CustomerErasure erasure,
+            InstantSource clock,
+            MeterRegistry registry) {
+        return new OldData(
+                journals.retention(), erasure, settings.stores().keep(), clock, registry);
     }
 
     @Bean

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The threads: the journal's writer, one that sweeps twice a second, and as many as the work needs. */
+/** The threads: the journal's writer, one that sweeps twice a second, one that lets go of old data, and as many as the work needs. */
 public final class Engine implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Engine.class);
 
@@ -24,14 +24,19 @@ public final class Engine implements AutoCloseable {
             Thread.ofPlatform().name("comanda-sweep").factory());
     private final ScheduledExecutorService flags = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("comanda-flags").factory());
+    private final ScheduledExecutorService upkeep = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("comanda-old-data").factory());
     private final Runnable followFlags;
+    private final OldData oldData;
     private final Thread writerThread;
 
     /**
      * @param writer the journal's writing loop, which runs until {@code stopWriter}
      * @param followFlags sees what other instances have changed and takes the steps of schedules; cheap
+     * @param oldData lets go of what is older than it is kept
      */
-    public Engine(House house, Runnable writer, Runnable stopWriter, Runnable followFlags) {
+    public Engine(House house, Runnable writer, Runnable stopWriter, Runnable followFlags, OldData oldData) {
+        this.oldData = oldData;
         this.followFlags = followFlags;
         this.house = house;
         this.stopWriter = stopWriter;
@@ -48,6 +53,11 @@ public final class Engine implements AutoCloseable {
         workers.sweepMenus();
         ScheduledFuture<?> _ = sweeper.scheduleWithFixedDelay(
                 workers::sweep, 0, house.limits().sweep().toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> _ = upkeep.scheduleWithFixedDelay(
+                oldData::run,
+                OldData.firstRun().toMillis(),
+                OldData.interval().toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     private void followingFlags() {
@@ -86,6 +96,7 @@ public final class Engine implements AutoCloseable {
     public void close() {
         flags.shutdownNow();
         sweeper.shutdownNow();
+        upkeep.shutdownNow();
         executor.shutdownNow();
         try {
             if (!executor.awaitTermination(5, TimeUnit.SECONDS)) {

@@ -104,6 +104,11 @@ public final class Journals implements AutoCloseable {
         return new Handovers(dialect);
     }
 
+    /** Lets go of what is old. */
+    public Retention retention() {
+        return new Retention(dialect, writer);
+    }
+
     /** Where the last good menus are kept. */
     public MenuSnapshots menuSnapshots() {
         return menuSnapshots;

@@ -2,9 +2,11 @@ package app.comanda.bot.local;
 
 import app.comanda.bot.journal.ConversationKey;
 import app.comanda.bot.journal.Erasures;
+import app.comanda.bot.journal.Retention;
 import app.comanda.bot.tenant.Restaurant;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.bot.tenant.Tenants;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +38,11 @@ public final class CustomerErasure {
     /** Has the engine erase a customer as soon as nothing of theirs is under way. */
     public void ask(ConversationKey key) {
         OrderBook.done(erasures.ask(key));
+    }
+
+    /** Takes the customer off a batch of a branch's tickets from before a moment; gives how many there were. */
+    public int anonymiseTickets(Retention retention, String branch, Instant before, int batch) {
+        return retention.tickets(branch, before, batch, Ticket::withoutCustomer);
     }
 
     /** Under whose ids orders of the restaurant may be kept; its own alone where it is not served any more. */

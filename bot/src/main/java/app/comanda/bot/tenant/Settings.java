@@ -37,11 +37,22 @@ public record Settings(
      * @param dataDir where the SQLite database lives
      * @param databaseUrl a {@code jdbc:postgresql:} URL, or null for SQLite
      * @param redisUrl a {@code redis:} or {@code rediss:} URL of what instances share besides, or null for nothing
+     * @param keep how long it is kept
      */
     public record Stores(
             Path dataDir,
             @Nullable Secret databaseUrl,
-            @Nullable Secret redisUrl) {}
+            @Nullable Secret redisUrl,
+            Keep keep) {}
+
+    /**
+     * How long what tells of customers is kept.
+     *
+     * @param messages as they came, and the knowledge that they did: longer than the seven days Meta delivers again
+     * @param conversations what they remember, and messages that were sent
+     * @param orders their customers' names, numbers, addresses and wishes; and customers who never came back
+     */
+    public record Keep(Duration messages, Duration conversations, Duration orders) {}
 
     /**
      * The app at Meta that all numbers of this installation belong to.

@@ -1,6 +1,7 @@
 package app.comanda.bot.tenant;
 
 import app.comanda.bot.tenant.Settings.AfterWindow;
+import app.comanda.bot.tenant.Settings.Keep;
 import app.comanda.bot.tenant.Settings.MetaApp;
 import app.comanda.bot.tenant.Settings.Operators;
 import app.comanda.bot.tenant.Settings.OrderCare;
@@ -26,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class SettingsReader {
     private static final int LEAST_PASSWORD = 8;
     private static final int LEAST_KEY = 16;
+    /** Days: Meta delivers a webhook again for seven (Cloud API, webhooks). */
+    private static final int LEAST_KEPT = 8;
+
+    private static final int MOST_KEPT = 3_650;
 
     private final SettingsValues values;
     private final TenantReader reader;
@@ -46,7 +51,8 @@ public final class SettingsReader {
 
     private Settings read() {
         int port = values.number("COMANDA_PORT", 8080, 0, 65_535);
-        Stores stores = new Stores(Path.of(values.optional("COMANDA_DATA_DIR", "data")), databaseUrl(), redisUrl());
+        Stores stores = new Stores(
+                Path.of(values.optional("COMANDA_DATA_DIR", "data")), databaseUrl(), redisUrl(), keep());
         MetaApp meta = new MetaApp(
                 values.url("WHATSAPP_GRAPH_BASE_URL", "https://graph.facebook.com"),
                 values.optional("WHATSAPP_GRAPH_VERSION", "v25.0"),
@@ -131,6 +137,13 @@ public final class SettingsReader {
             values.problem("COMANDA_DB_URL must begin with jdbc:postgresql: — leave it out to use SQLite.");
         }
         return new Secret(url);
+    }
+
+    private Keep keep() {
+        return new Keep(
+                Duration.ofDays(values.number("COMANDA_KEEP_MESSAGES_DAYS", 30, LEAST_KEPT, MOST_KEPT)),
+                Duration.ofDays(values.number("COMANDA_KEEP_CONVERSATIONS_DAYS", 90, LEAST_KEPT, MOST_KEPT)),
+                Duration.ofDays(values.number("COMANDA_KEEP_ORDERS_DAYS", 365, LEAST_KEPT, MOST_KEPT)));
     }
 
     private @Nullable Secret password() {

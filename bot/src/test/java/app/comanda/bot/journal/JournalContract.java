@@ -17,6 +17,7 @@ abstract class JournalContract
                 AftercareContract,
                 ErasureContract,
                 HandoverContract,
+                RetentionContract,
                 TenantContract,
                 RestartContract,
                 MenuSnapshotContract,

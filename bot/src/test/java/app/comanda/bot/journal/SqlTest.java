@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** Reads the room's SQL as it was compiled: a restaurant's row is never reached without its tenant. */
 class SqlTest {
     /** What looks for work over all tenants: it gives the tenant of each row, and changes nothing. */
-    private static final Set<String> SEARCHES = Set.of(
+    private static final Set<String> SEARCHES = with(
+            Retention.TENANTS,
             OutboxTable.DUE,
             InboxTable.OVERLOOKED,
             OrdersTable.DUE,
@@ -62,6 +64,10 @@ class SqlTest {
     private static final Pattern INSERT = Pattern.compile("INSERT INTO (\\w+) \\(tenant, [\\w, ]+\\) VALUES \\(.*");
     private static final Pattern BY_TENANT = Pattern.compile("(?s).* WHERE (\\w\\.)?tenant = \\?( .*)?");
     private static final Pattern BARE_OR = Pattern.compile("\\bOR\\b(?![^(]*\\))");
+
+    private static Set<String> with(List<String> some, String... others) {
+        return Stream.concat(some.stream(), Stream.of(others)).collect(Collectors.toSet());
+    }
 
     private static Set<String> statements() throws IOException {
         Path room = Path.of(URI.create(Objects.requireNonNull(Journals.class.getResource("Journals.class"))

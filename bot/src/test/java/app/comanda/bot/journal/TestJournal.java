@@ -91,6 +91,10 @@ final class TestJournal implements AutoCloseable {
         return new MenuSnapshots(dialect, writer);
     }
 
+    Retention retention() {
+        return new Retention(dialect, writer);
+    }
+
     LocalStore local() {
         return new LocalStore(dialect, writer);
     }

@@ -44,6 +44,27 @@ class SettingsReaderTest {
     }
 
     @Test
+    void keepsDataAsLongAsItIsTold() {
+        assertThat(SettingsReader.read(given).stores().keep())
+                .isEqualTo(new Settings.Keep(Duration.ofDays(30), Duration.ofDays(90), Duration.ofDays(365)));
+        given.put("COMANDA_KEEP_MESSAGES_DAYS", "8");
+        given.put("COMANDA_KEEP_CONVERSATIONS_DAYS", "10");
+        given.put("COMANDA_KEEP_ORDERS_DAYS", "400");
+        assertThat(SettingsReader.read(given).stores().keep())
+                .isEqualTo(new Settings.Keep(Duration.ofDays(8), Duration.ofDays(10), Duration.ofDays(400)));
+    }
+
+    @Test
+    void keepsMessagesLongerThanMetaDeliversThemAgain() {
+        given.put("COMANDA_KEEP_MESSAGES_DAYS", "7");
+        assertThatThrownBy(() -> SettingsReader.read(given))
+                .isInstanceOfSatisfying(WrongSettings.class, wrong -> assertThat(wrong.problems())
+                        .singleElement()
+                        .asString()
+                        .contains("COMANDA_KEEP_MESSAGES_DAYS", "8"));
+    }
+
+    @Test
     void tellsEveryProblemAtOnceInASentenceThatNamesTheSetting() {
         given.remove("WHATSAPP_APP_SECRET");
         given.put("COMANDA_PORT", "eighty");
