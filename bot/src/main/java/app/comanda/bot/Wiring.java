@@ -219,8 +219,7 @@ class Wiring {
             CustomerErasure erasure,
             InstantSource clock,
             MeterRegistry registry) {
-        return new OldData(
-                journals.retention(), erasure, settings.stores().keep(), clock, registry);
+        return new OldData(journals.retention(), erasure, settings.stores().keep(), clock, registry);
     }
 
     @Bean

@@ -54,10 +54,7 @@ public final class Engine implements AutoCloseable {
         ScheduledFuture<?> _ = sweeper.scheduleWithFixedDelay(
                 workers::sweep, 0, house.limits().sweep().toMillis(), TimeUnit.MILLISECONDS);
         ScheduledFuture<?> _ = upkeep.scheduleWithFixedDelay(
-                oldData::run,
-                OldData.firstRun().toMillis(),
-                OldData.interval().toMillis(),
-                TimeUnit.MILLISECONDS);
+                oldData::run, OldData.firstRun().toMillis(), OldData.interval().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void followingFlags() {

@@ -50,8 +50,7 @@ public final class OldData {
         }
     }
 
-    public OldData(
-            Retention retention, CustomerErasure erasure, Keep keep, InstantSource clock, MeterRegistry meters) {
+    public OldData(Retention retention, CustomerErasure erasure, Keep keep, InstantSource clock, MeterRegistry meters) {
         this.retention = retention;
         this.erasure = erasure;
         this.keep = keep;

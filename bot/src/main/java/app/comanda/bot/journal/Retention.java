@@ -32,12 +32,13 @@ public final class Retention {
             + " AND state NOT IN ('WAITING', 'ATTEMPTING')";
     static final String IDLE = "SELECT id FROM conversation WHERE tenant = ? AND last_day < ? AND state IS NOT NULL"
             + " ORDER BY last_day LIMIT ?";
-    static final String CLEAR = "UPDATE conversation SET state = NULL, version = version + 1 WHERE tenant = ? AND id = ?"
-            + " AND last_day < ?"
-            + " AND NOT EXISTS (SELECT 1 FROM inbox o WHERE o.tenant = conversation.tenant"
-            + " AND o.conversation = conversation.id AND o.done_at IS NULL)"
-            + " AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.tenant = conversation.tenant"
-            + " AND o.conversation = conversation.id AND o.stage IN ('READY', 'ATTEMPTING', 'UNKNOWN', 'PLACED'))";
+    static final String CLEAR =
+            "UPDATE conversation SET state = NULL, version = version + 1 WHERE tenant = ? AND id = ?"
+                    + " AND last_day < ?"
+                    + " AND NOT EXISTS (SELECT 1 FROM inbox o WHERE o.tenant = conversation.tenant"
+                    + " AND o.conversation = conversation.id AND o.done_at IS NULL)"
+                    + " AND NOT EXISTS (SELECT 1 FROM orders o WHERE o.tenant = conversation.tenant"
+                    + " AND o.conversation = conversation.id AND o.stage IN ('READY', 'ATTEMPTING', 'UNKNOWN', 'PLACED'))";
     static final String GONE =
             "SELECT id FROM conversation WHERE tenant = ? AND last_day < ? ORDER BY last_day LIMIT ?";
     static final String ORDERS = "SELECT reference FROM orders WHERE tenant = ? AND ready_at < ? AND payload <> '{}'"
@@ -107,8 +108,8 @@ public final class Retention {
 
     /** What orders that are over and were confirmed before a moment say of their customers. */
     public int orders(String tenant, Instant before, int batch) {
-        List<String> old = dialect.read(
-                db -> db.list(ORDERS, row -> row.getString(1), tenant, before.toEpochMilli(), batch));
+        List<String> old =
+                dialect.read(db -> db.list(ORDERS, row -> row.getString(1), tenant, before.toEpochMilli(), batch));
         return old.isEmpty()
                 ? 0
                 : Journal.await(writer.submit(tenant, db -> {

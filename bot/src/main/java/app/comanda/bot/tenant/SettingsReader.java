@@ -51,8 +51,8 @@ public final class SettingsReader {
 
     private Settings read() {
         int port = values.number("COMANDA_PORT", 8080, 0, 65_535);
-        Stores stores = new Stores(
-                Path.of(values.optional("COMANDA_DATA_DIR", "data")), databaseUrl(), redisUrl(), keep());
+        Stores stores =
+                new Stores(Path.of(values.optional("COMANDA_DATA_DIR", "data")), databaseUrl(), redisUrl(), keep());
         MetaApp meta = new MetaApp(
                 values.url("WHATSAPP_GRAPH_BASE_URL", "https://graph.facebook.com"),
                 values.optional("WHATSAPP_GRAPH_VERSION", "v25.0"),

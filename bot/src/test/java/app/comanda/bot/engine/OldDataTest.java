@@ -42,10 +42,13 @@ class OldDataTest {
     private final AtomicLong lastId = new AtomicLong();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private Instant now = START;
+
     @SuppressWarnings("NullAway.Init") // opened before each test
     private Journals journals;
+
     @SuppressWarnings("NullAway.Init")
     private Thread writer;
+
     @SuppressWarnings("NullAway.Init")
     private OldData oldData;
 

@@ -45,7 +45,8 @@ interface RetentionContract extends UnderTest {
                                 turn.state(),
                                 turn.done(),
                                 List.of(),
-                                List.of(new Orders.NewOrder("#AAAAAAAAA1", "q1", "{\"name\":\"Ana\"}", Source.PLATFORM)),
+                                List.of(new Orders.NewOrder(
+                                        "#AAAAAAAAA1", "q1", "{\"name\":\"Ana\"}", Source.PLATFORM)),
                                 List.of(),
                                 List.of(),
                                 List.of(new Orders.Receipt("#AAAAAAAAA1", "media-1", START)),
@@ -106,7 +107,8 @@ interface RetentionContract extends UnderTest {
         for (int i = 0; i < 5; i++) {
             done(journal().commit(turn(journal(), stored(journal(), ANA, "wamid." + i))));
         }
-        int both = retention().messages(TENANT, AFTER, 10) + second().retention().messages(TENANT, AFTER, 10);
+        int both =
+                retention().messages(TENANT, AFTER, 10) + second().retention().messages(TENANT, AFTER, 10);
         assertThat(both).isEqualTo(5);
     }
 
@@ -171,7 +173,8 @@ interface RetentionContract extends UnderTest {
 
         assertThat(test().column("SELECT payload FROM orders")).containsExactly("{}");
         assertThat(test().column("SELECT detail FROM staff_note")).containsExactly("");
-        assertThat(test().column("SELECT stars FROM rating WHERE comment IS NULL")).containsExactly("4");
+        assertThat(test().column("SELECT stars FROM rating WHERE comment IS NULL"))
+                .containsExactly("4");
         assertThat(test().column("SELECT media_id FROM order_receipt")).isEmpty();
     }
 
@@ -200,7 +203,8 @@ interface RetentionContract extends UnderTest {
         done(journal().commit(turn(journal(), ana)));
         retention().messages(TENANT, START, 10);
 
-        assertThat(done(journal().store(Given.intake(Given.message(ANA, "wamid.1", 0)))).fresh())
+        assertThat(done(journal().store(Given.intake(Given.message(ANA, "wamid.1", 0))))
+                        .fresh())
                 .isZero();
     }
 }

@@ -58,10 +58,12 @@ class SettingsReaderTest {
     void keepsMessagesLongerThanMetaDeliversThemAgain() {
         given.put("COMANDA_KEEP_MESSAGES_DAYS", "7");
         assertThatThrownBy(() -> SettingsReader.read(given))
-                .isInstanceOfSatisfying(WrongSettings.class, wrong -> assertThat(wrong.problems())
-                        .singleElement()
-                        .asString()
-                        .contains("COMANDA_KEEP_MESSAGES_DAYS", "8"));
+                .isInstanceOfSatisfying(
+                        WrongSettings.class,
+                        wrong -> assertThat(wrong.problems())
+                                .singleElement()
+                                .asString()
+                                .contains("COMANDA_KEEP_MESSAGES_DAYS", "8"));
     }
 
     @Test
