@@ -212,7 +212,7 @@ record TextsEn() implements Texts {
 
     @Override
     public String help() {
-        return "I help you order right here. You can write:\n• *menu*: see what we have\n• *cart*: see or change your order\n• *checkout*: finish your order\n• *status*: see how your order is doing\n• *cancel*: give up the order\n• *español*: speak Spanish";
+        return "I help you order right here. You can write:\n• *menu*: see what we have\n• *cart*: see or change your order\n• *checkout*: finish your order\n• *status*: see how your order is doing\n• *cancel*: give up the order\n• *human*: talk to somebody of the restaurant\n• *español*: speak Spanish";
     }
 
     @Override

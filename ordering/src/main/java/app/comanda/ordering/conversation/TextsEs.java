@@ -212,7 +212,7 @@ record TextsEs() implements Texts {
 
     @Override
     public String help() {
-        return "Te ayudo a pedir por aquí. Puedes escribir:\n• *menú*: ver la carta\n• *carrito*: ver o cambiar lo que llevas\n• *pagar*: terminar tu pedido\n• *estado*: saber cómo va tu pedido\n• *cancelar*: dejar el pedido\n• *english*: hablar en inglés";
+        return "Te ayudo a pedir por aquí. Puedes escribir:\n• *menú*: ver la carta\n• *carrito*: ver o cambiar lo que llevas\n• *pagar*: terminar tu pedido\n• *estado*: saber cómo va tu pedido\n• *cancelar*: dejar el pedido\n• *humano*: hablar con alguien del local\n• *english*: hablar en inglés";
     }
 
     @Override
