@@ -75,7 +75,19 @@ public record LocalRestaurant(Menu menu, About about, Terms terms) {
                         settings.spoken().contains(described.language())
                                 ? settings.spoken()
                                 : Set.of(described.language()))
-                .at(settings.site());
+                .at(site(settings.site()));
+    }
+
+    /** An address that the settings give to this branch counts before the file's, which several branches may share. */
+    private Branch.Site site(Branch.Site settings) {
+        return settings.address() != null
+                ? settings
+                : new Branch.Site(
+                        settings.id(),
+                        settings.title(),
+                        about.address(),
+                        settings.coordinates(),
+                        settings.takesOrders());
     }
 
     /** A restaurant without zones delivers nowhere, as long as there is another way to get an order. */

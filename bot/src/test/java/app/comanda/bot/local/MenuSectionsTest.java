@@ -3,8 +3,12 @@ package app.comanda.bot.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.comanda.bot.local.MenuFile.Reading;
+import app.comanda.ordering.cart.PaymentMethod;
+import app.comanda.ordering.conversation.Branch;
 import app.comanda.ordering.delivery.Area;
 import app.comanda.ordering.delivery.Zone;
+import app.comanda.ordering.menu.Language;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -62,6 +66,17 @@ class MenuSectionsTest {
         assertThat(zones.get(2).area()).isInstanceOf(Area.Circle.class);
         assertThat(zones.get(3).active()).isFalse();
         assertThat(zones).extracting(Zone::minutes).containsOnly(40);
+    }
+
+    @Test
+    void tellsItsAddressWhereTheSettingsGiveTheBranchNone() {
+        LocalRestaurant restaurant = whole(SIZES + ", \"restaurant\": {\"address\": \"Av. Arequipa 2450\"}");
+        Branch settings = new Branch(
+                "X", "Lima", Language.ES, ZoneId.of("America/Lima"), false, true, List.of(PaymentMethod.CASH));
+
+        assertThat(restaurant.branch(settings).site().address()).isEqualTo("Av. Arequipa 2450");
+        Branch.Site own = new Branch.Site("lince", "Lince", "Jr. Canevaro 220", null, true);
+        assertThat(restaurant.branch(settings.at(own)).site()).isEqualTo(own);
     }
 
     @Test

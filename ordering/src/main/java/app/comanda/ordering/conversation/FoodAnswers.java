@@ -62,7 +62,7 @@ final class FoodAnswers {
                     .toList();
             none += hot.isEmpty() ? "" : "\n" + texts.dietList(texts.diet(Diet.SPICY), names(scene, hot));
         }
-        return Optional.of(say(state, scene, none + " " + texts.askStaff()));
+        return Optional.of(say(state, scene, none + "\n" + texts.askStaff()));
     }
 
     static Optional<Turn> containing(State state, Question.Containing asked, Scene scene) {

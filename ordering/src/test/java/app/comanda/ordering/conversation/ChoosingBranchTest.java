@@ -72,6 +72,14 @@ class ChoosingBranchTest {
     }
 
     @Test
+    void tellsWhereEveryBranchIs() {
+        Chat chat = chat(surco(true), lince()).write("hola").tap("Lince");
+
+        chat.write("¿dónde quedan?").says("*Lince*\nAv. Lince 100", "*Surco*\nAv. Surco 100");
+        chat.write("where are you located?").says("Av. Lince 100", "Av. Surco 100", "https://www.google.com/maps");
+    }
+
+    @Test
     void asksInEnglishWhoWritesInEnglish() {
         chat(surco(true), lince()).write("hello, I would like the menu please").says("Which branch");
     }

@@ -23,6 +23,14 @@ class DistrictsTest {
     }
 
     @Test
+    void theLongestNameInATextIsTheDistrictThatIsMeant() {
+        assertThat(Districts.within("hacen delivery a san juan de miraflores?")).contains("San Juan de Miraflores");
+        assertThat(Districts.within("por el óvalo de miraflores")).contains("Miraflores");
+        assertThat(Districts.within("a sjl porfa")).contains("San Juan de Lurigancho");
+        assertThat(Districts.within("a la casa de mi tía")).isEmpty();
+    }
+
+    @Test
     void moreThanADistrictIsNotADistrict() {
         for (String text : List.of("", "Lima", "Av. Miraflores", "Miraflores 123", "San", "Urb. San Luis")) {
             assertThat(Districts.named(text)).as(text).isEmpty();
