@@ -63,8 +63,9 @@ final class CheckoutPath {
                 if (branch.delivers()) {
                     yield GivingAddress.begin(scene.asking());
                 }
-                Fulfilment only = branch.pickup() ? new Fulfilment.Pickup() : new Fulfilment.OnSite(null);
-                yield timed(scene.with(scene.session().with(checkout.with(only))));
+                yield branch.pickup()
+                        ? timed(scene.with(scene.session().with(checkout.with(new Fulfilment.Pickup()))))
+                        : GivingTable.ask(scene.asking());
             }
             case Fulfilment.Delivery delivery
             when !notByCourier(scene).isEmpty() ->

@@ -95,7 +95,6 @@ final class ChoosingFulfilment {
         if (!scene.facts().branch().onSite()) {
             return CheckoutPath.next(scene).after(scene.selling().noOnSite());
         }
-        Session session = scene.session();
-        return CheckoutPath.next(scene.with(session.with(session.checkout().with(new Fulfilment.OnSite(null)))));
+        return GivingTable.ask(scene.asking());
     }
 }

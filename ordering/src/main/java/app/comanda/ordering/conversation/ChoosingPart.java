@@ -21,11 +21,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** {@link State.ChoosingPart}: a bundle is put together, one thing after the other; nothing is in the cart until it is whole. */
+/** {@link State.ChoosingPart}: a bundle is put together, one thing after the other; nothing is in the cart until each is picked. What of
+ * them has choices of its own is then asked about as any product. */
 final class ChoosingPart {
     private ChoosingPart() {}
 
-    /** Something a part can be: a product in one of its presentations that needs no further choice. */
+    /** Something a part can be: a product in one of its presentations. */
     private record Choice(Pick pick, Localized name) {
         String key() {
             return pick.productId() + "\n" + pick.presentationId();
@@ -117,6 +118,9 @@ final class ChoosingPart {
 
     private static Turn add(Scene scene, Bundle bundle, List<Pick> picks) {
         Menu menu = scene.menu().orElseThrow();
+        if (picks.stream().anyMatch(pick -> asksMore(menu, pick))) {
+            return WrittenOrder.all(picks.stream().map(ChoosingPart::draft).toList(), scene);
+        }
         Cart cart = scene.session().cart();
         Scene added = scene;
         List<String> names = new ArrayList<>();
@@ -152,6 +156,17 @@ final class ChoosingPart {
                         Browsing.ways(added)));
     }
 
+    /** Whether a pick has choices that must be made before it can be had. */
+    private static boolean asksMore(Menu menu, Pick pick) {
+        return menu.product(pick.productId()).stream()
+                .flatMap(product -> product.modifiers().stream())
+                .anyMatch(Modifier::required);
+    }
+
+    private static Draft draft(Pick pick) {
+        return new Draft(pick.productId(), pick.presentationId(), List.of(), null, 1, List.of());
+    }
+
     private static List<Choice> choices(Scene scene, Bundle bundle, List<Pick> picks) {
         Menu menu = scene.menu().orElse(null);
         if (menu == null) {
@@ -163,7 +178,6 @@ final class ChoosingPart {
                 .flatMap(category -> category.offered().stream())
                 .distinct()
                 .filter(product -> target.takesProduct(product.id(), menu))
-                .filter(product -> product.modifiers().stream().noneMatch(Modifier::required))
                 .forEach(product -> choices.addAll(forms(product, target)));
         return choices;
     }

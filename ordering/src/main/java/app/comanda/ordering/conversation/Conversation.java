@@ -86,6 +86,7 @@ public final class Conversation {
             case State.GivingCash giving -> GivingCash.ask(scene);
             case State.GivingDocument giving -> GivingDocument.ask(scene);
             case State.GivingNote giving -> GivingNote.ask(scene, giving.forCourier());
+            case State.GivingTable giving -> GivingTable.ask(scene);
             case State.ChoosingPart choosing -> ChoosingPart.again(choosing, scene);
             case State.ChoosingPayment choosing -> ChoosingPayment.ask(scene);
             case State.AwaitingPrices awaiting -> CheckoutPath.next(scene);

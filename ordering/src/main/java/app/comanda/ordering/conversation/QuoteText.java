@@ -82,7 +82,7 @@ final class QuoteText {
         return switch (quote.fulfilment()) {
             case Fulfilment.Delivery delivery -> "📍 " + Titles.shorten(address(delivery.address()), 2 * LONGEST);
             case Fulfilment.Pickup pickup -> "🏪 " + scene.texts().pickupAt(restaurant);
-            case Fulfilment.OnSite onSite -> "🍽️ " + scene.selling().eatHere(restaurant);
+            case Fulfilment.OnSite(String table) -> "🍽️ " + scene.selling().eatHere(restaurant, table);
         };
     }
 

@@ -4,6 +4,7 @@ import app.comanda.ordering.cart.TaxDocument;
 import app.comanda.ordering.menu.Language;
 import app.comanda.ordering.money.Money;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What Comanda says of offers, times, money and receipts, in one language: pure functions of values. */
 sealed interface SellingTexts permits SellingTextsEs, SellingTextsEn {
@@ -55,7 +56,8 @@ sealed interface SellingTexts permits SellingTextsEs, SellingTextsEn {
 
     String document(TaxDocument document);
 
-    String eatHere(String restaurant);
+    /** Where it is eaten; the table is null for none. */
+    String eatHere(String restaurant, @Nullable String table);
 
     // On site.
 
@@ -64,6 +66,10 @@ sealed interface SellingTexts permits SellingTextsEs, SellingTextsEn {
     String whichService();
 
     String noOnSite();
+
+    String whichTable();
+
+    String noTable();
 
     String notDelivered(List<String> names);
 

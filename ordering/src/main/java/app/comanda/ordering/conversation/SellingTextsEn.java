@@ -3,6 +3,7 @@ package app.comanda.ordering.conversation;
 import app.comanda.ordering.cart.TaxDocument;
 import app.comanda.ordering.money.Money;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** English: warm and short. */
 record SellingTextsEn() implements SellingTexts {
@@ -101,8 +102,8 @@ record SellingTextsEn() implements SellingTexts {
     }
 
     @Override
-    public String eatHere(String restaurant) {
-        return "To eat at " + restaurant;
+    public String eatHere(String restaurant, @Nullable String table) {
+        return "To eat at " + restaurant + (table == null ? "" : " · table " + table);
     }
 
     @Override
@@ -113,6 +114,16 @@ record SellingTextsEn() implements SellingTexts {
     @Override
     public String whichService() {
         return "How would you like it?";
+    }
+
+    @Override
+    public String whichTable() {
+        return "Which table are you at? Write its number.";
+    }
+
+    @Override
+    public String noTable() {
+        return "No table yet";
     }
 
     @Override

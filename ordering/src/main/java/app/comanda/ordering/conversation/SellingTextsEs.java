@@ -3,6 +3,7 @@ package app.comanda.ordering.conversation;
 import app.comanda.ordering.cart.TaxDocument;
 import app.comanda.ordering.money.Money;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Spanish as spoken in Peru, in tú: warm and short. */
 record SellingTextsEs() implements SellingTexts {
@@ -101,8 +102,8 @@ record SellingTextsEs() implements SellingTexts {
     }
 
     @Override
-    public String eatHere(String restaurant) {
-        return "Para comer en " + restaurant;
+    public String eatHere(String restaurant, @Nullable String table) {
+        return "Para comer en " + restaurant + (table == null ? "" : " · mesa " + table);
     }
 
     @Override
@@ -113,6 +114,16 @@ record SellingTextsEs() implements SellingTexts {
     @Override
     public String whichService() {
         return "¿Cómo lo quieres?";
+    }
+
+    @Override
+    public String whichTable() {
+        return "¿En qué mesa estás? Escribe el número.";
+    }
+
+    @Override
+    public String noTable() {
+        return "Todavía sin mesa";
     }
 
     @Override

@@ -173,6 +173,7 @@ record Serving(State state, Facts facts, List<Effect> said) {
             case State.GivingCash other -> Optional.empty();
             case State.GivingDocument other -> Optional.empty();
             case State.GivingNote other -> Optional.empty();
+            case State.GivingTable other -> Optional.empty();
             case State.ChoosingPart other -> Optional.empty();
             case State.ChoosingPayment other -> Optional.empty();
             case State.AwaitingPrices other -> Optional.empty();

@@ -66,6 +66,9 @@ public sealed interface State {
     /** In whose name. */
     record GivingName(Session session) implements State {}
 
+    /** At which table. */
+    record GivingTable(Session session) implements State {}
+
     /** A number the courier can call. */
     record GivingPhone(Session session) implements State {}
 
@@ -161,6 +164,7 @@ public sealed interface State {
             case ChangingLine s -> new ChangingLine(changed, s.line());
             case ChoosingFulfilment s -> new ChoosingFulfilment(changed);
             case GivingAddress s -> new GivingAddress(changed, s.pin(), s.typed());
+            case GivingTable s -> new GivingTable(changed);
             case GivingName s -> new GivingName(changed);
             case GivingPhone s -> new GivingPhone(changed);
             case ChoosingTime s -> new ChoosingTime(changed);

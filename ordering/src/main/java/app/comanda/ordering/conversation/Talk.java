@@ -98,6 +98,7 @@ final class Talk {
             case State.GivingCash giving -> GivingCash.wrote(text, scene);
             case State.GivingDocument giving -> GivingDocument.wrote(text, scene);
             case State.GivingNote giving -> GivingNote.wrote(giving, text, scene);
+            case State.GivingTable giving -> GivingTable.wrote(text, scene);
             case State.ChoosingPart choosing -> ChoosingPart.wrote(choosing, text, scene);
             case State.ChoosingPayment choosing -> ChoosingPayment.wrote(text, scene);
             case State.Quoted quoted -> Quoted.wrote(quoted, text, scene);

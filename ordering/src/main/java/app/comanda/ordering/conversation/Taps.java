@@ -78,6 +78,7 @@ final class Taps {
                     EXACT,
                     NO_DOCUMENT,
                     NO_NOTE,
+                    NO_TABLE,
                     PART,
                     CHANGE_TIME,
                     CHANGE_DOCUMENT,
@@ -117,6 +118,7 @@ final class Taps {
             case State.GivingCash giving -> GivingCash.tapped(tap, scene);
             case State.GivingDocument giving -> GivingDocument.tapped(tap, scene);
             case State.GivingNote giving -> GivingNote.tapped(giving, tap, scene);
+            case State.GivingTable giving -> GivingTable.tapped(tap, scene);
             case State.ChoosingPart choosing -> ChoosingPart.tapped(choosing, tap, scene);
             case State.Forgetting forgetting -> Forgetting.tapped(tap, scene);
             case State.ChoosingBranch other -> Optional.empty();

@@ -100,6 +100,11 @@ final class WrittenOrder {
                 : MenuShelf.several(scene, line.products());
     }
 
+    /** Puts what is complete into the cart and asks about the rest, one after the other. */
+    static Turn all(List<Draft> drafts, Scene scene) {
+        return put(drafts, List.of(), List.of(), scene);
+    }
+
     private static Turn put(List<Draft> drafts, List<Product> unclear, List<Product> gone, Scene before) {
         Scene scene = before;
         List<String> said = new ArrayList<>();

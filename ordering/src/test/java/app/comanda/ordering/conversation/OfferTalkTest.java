@@ -2,10 +2,15 @@ package app.comanda.ordering.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.comanda.ordering.cart.Offer;
+import app.comanda.ordering.cart.Target;
 import app.comanda.ordering.cart.Tax;
+import app.comanda.ordering.cart.Validity;
+import app.comanda.ordering.menu.Localized;
 import app.comanda.ordering.menu.Menu;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +58,29 @@ class OfferTalkTest {
 
         chat.write("carrito").says("🏷️ Combo pollero: *-S/ 5.90*", "*Total: S/ 22.00*");
         assertThat(chat.session().cart().lines()).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("case 19: what of a combo has choices of its own is asked about, and the combo has its price")
+    void aComboAsksWhatItsPartsAsk() {
+        Offer combo = new Offer.Bundle(
+                "pizza_combo",
+                new Localized("Combo pizzero", "Pizza combo"),
+                new Localized("Margarita familiar y bebida a S/ 40", "Family margherita and a drink for S/ 40"),
+                Validity.ALWAYS,
+                List.of(
+                        new Offer.Bundle.Part(
+                                new Localized("tu pizza", "your pizza"),
+                                new Target(Set.of(), Set.of("pz_marg"), Set.of("507f1f77bcf86cd799439012")),
+                                1),
+                        new Offer.Bundle.Part(new Localized("tu bebida", "your drink"), Target.product("inka"), 1)),
+                Pizzeria.soles("40.00"));
+        Chat chat = Chat.open().world(facts -> facts.with(Pizzeria.ownTerms().withOffers(List.of(combo))));
+
+        chat.write("promos").tap("Combo pizzero").says("Agregué 1 × *Inca Kola 500 ml*", "Masa");
+        chat.write("masa fina").says("Agregué 1 × *Margarita (Familiar)*");
+
+        chat.write("carrito").says("🏷️ Combo pizzero: *-S/ 6.40*", "*Total: S/ 40.00*");
     }
 
     @Test

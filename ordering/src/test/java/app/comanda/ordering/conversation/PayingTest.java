@@ -135,11 +135,10 @@ class PayingTest {
         chat.write("delivery").tap("Otra dirección").says("Comparte tu ubicación");
     }
 
-    @Test
-    @DisplayName("case 40: eating at the restaurant is a way of its own")
-    void ordersAreEatenAtTheRestaurant() {
+    /** A cart at a branch that also serves at its tables. */
+    static Chat atTheCounter() {
         Branch usual = Pizzeria.branch();
-        Chat chat = Orders.with(
+        return Orders.with(
                 Chat.open(new Branch(
                         usual.name(),
                         usual.city(),
@@ -149,14 +148,22 @@ class PayingTest {
                         List.of(PaymentMethod.CASH),
                         Map.of())),
                 2);
+    }
+
+    @Test
+    @DisplayName("case 40: eating at the restaurant is a way of its own")
+    void ordersAreEatenAtTheRestaurant() {
+        Chat chat = atTheCounter();
 
         chat.write("pagar")
                 .offers("🛵 Delivery", "🏪 Recojo en local", "🍽️ En el local")
                 .tap("🍽️")
+                .says("¿En qué mesa estás?")
+                .write("mesa 5")
                 .write("Ana");
 
-        chat.says("Para comer en La Brasa Feliz").saysNot("Envío", "Con cuánto");
-        assertThat(quote(chat).fulfilment()).isInstanceOf(Fulfilment.OnSite.class);
+        chat.says("Para comer en La Brasa Feliz · mesa 5").saysNot("Envío", "Con cuánto");
+        assertThat(quote(chat).fulfilment()).isEqualTo(new Fulfilment.OnSite("5"));
     }
 
     @Test
