@@ -31,13 +31,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whatever people tap, write and send, in whatever order: some things always hold. */
 class RandomWalkTest {
-    private static final int WALKS = 2000;
-    private static final int STEPS = 60;
+    private static final int WALKS = 100_000;
+    /** Most conversations are short; one in so many is long. */
+    private static final int ONE_IS_LONG = 100;
+
+    private static final int LONG = 60;
+    private static final int SHORT = 10;
 
     private static final List<Menu> MENUS = List.of(
             Pizzeria.menu(),
@@ -126,9 +131,7 @@ class RandomWalkTest {
 
     @Test
     void everyWalkKeepsToTheRules() {
-        for (int seed = 1; seed <= WALKS; seed++) {
-            new Walk(seed).run();
-        }
+        IntStream.rangeClosed(1, WALKS).parallel().forEach(seed -> new Walk(seed).run());
     }
 
     /** One customer's wandering, the same for the same seed. */
@@ -162,7 +165,8 @@ class RandomWalkTest {
         }
 
         void run() {
-            for (int i = 0; i < STEPS; i++) {
+            int steps = random.below(ONE_IS_LONG) == 0 ? LONG : 1 + random.below(SHORT);
+            for (int i = 0; i < steps; i++) {
                 timePasses();
                 terms = terms();
                 List<Happening> happenings = new ArrayList<>();
