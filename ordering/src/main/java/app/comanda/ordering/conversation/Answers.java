@@ -98,7 +98,7 @@ final class Answers {
             case State.GivingNote _ -> asked.marked() && asked.words() >= 2;
             case State.GivingAddress _ ->
                 plain && (asked.marked() || text.chars().noneMatch(Character::isDigit));
-            case State.GivingName _, State.GivingPhone _ -> plain;
+            case State.GivingName _, State.GivingPhone _, State.GivingTable _ -> plain;
             case State.Browsing _,
                     State.ChoosingPresentation _,
                     State.ChoosingOptions _,

@@ -101,6 +101,7 @@ final class MenuAnswers {
                     State.ChoosingFulfilment _,
                     State.GivingAddress _,
                     State.GivingName _,
+                    State.GivingTable _,
                     State.GivingPhone _,
                     State.ChoosingTime _,
                     State.GivingCash _,
