@@ -45,6 +45,7 @@ final class Talk {
                         .or(() -> answer(state, text, scene))
                 : answering(state, text, scene).or(() -> command(state, intents, scene));
         return heard.or(() -> SellingTalk.wrote(text, scene))
+                .or(() -> freeForm(state) ? Optional.empty() : WrittenChange.heard(state, text, scene))
                 .or(() -> removal(text, scene))
                 .or(() -> freeForm(state) ? Optional.empty() : heading(text, scene))
                 .or(() -> freeForm(state) ? Optional.empty() : WrittenOrder.heard(text, scene))

@@ -36,7 +36,6 @@ final class Assembly {
         private @Nullable Mention size;
         /** How many pieces the size is of, 0 where that is not said. */
         private int pieces;
-
         private final List<Pick> picks = new ArrayList<>();
         private final List<Mention> groups = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
@@ -150,7 +149,8 @@ final class Assembly {
                     work.picks.add(pick(step, false));
                 });
             case NOTE -> each(work -> work.notes.add(words(step)));
-            case SIZES -> live().stream().filter(work -> work.size == null).forEach(work -> work.size = mention);
+            case SIZES ->
+                live().stream().filter(work -> work.size == null).forEach(work -> work.size = mention);
             case PIECES -> each(work -> work.pieces = step.value());
             case HEADED ->
                 each(work -> {
@@ -324,6 +324,7 @@ final class Assembly {
                 put(pick.excluded() ? excluded : wanted, choice);
             }
         }
+        instead(dish, wanted, excluded);
         for (Mention group : work.groups) {
             everything(dish, group, wanted, excluded);
         }
@@ -345,6 +346,28 @@ final class Assembly {
                 work.notes,
                 work.spans,
                 (set.length > 1 ? 0.5 : 1) * work.closeness);
+    }
+
+    /** Where the menu has an option of leaving something out, that one is chosen: "Sin azúcar" for sugar left out. */
+    private static void instead(Dish dish, List<Choice> wanted, List<Choice> excluded) {
+        for (Choice choice : List.copyOf(excluded)) {
+            if (choice.options().size() != 1) {
+                continue;
+            }
+            Option said = choice.options().getFirst();
+            dish.product().modifier(choice.modifierId()).stream()
+                    .filter(group -> group.maxSelections() == 1)
+                    .flatMap(group -> group.options().stream())
+                    .filter(option -> Negated.of(option, said))
+                    .findFirst()
+                    .ifPresent(option -> {
+                        excluded.remove(choice);
+                        put(
+                                wanted,
+                                new Choice(
+                                        choice.modifierId(), List.of(option), false, Level.NORMAL, 1, choice.span()));
+                    });
+        }
     }
 
     private void everything(Dish dish, Mention group, List<Choice> wanted, List<Choice> excluded) {

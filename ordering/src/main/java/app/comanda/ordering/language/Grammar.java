@@ -112,7 +112,8 @@ final class Grammar {
                     }
                 }
                 case NUMBER, BREAK, NEGATION, NEGATION_END, EXTRA, LIGHT, SIZE, WANT, BOTH, OTHER, ORDINAL -> {}
-                case PART, CORRECTION, MEASURE, QUESTION, RETRACTION, ABOUT, REMARK, MATERIAL, REPLACING -> {}
+                case PART, CORRECTION, MEASURE, QUESTION, RETRACTION, ABOUT, REMARK, MATERIAL, REPLACING, ADDRESS -> {}
+                case CLOCK -> {}
             }
         }
         return false;

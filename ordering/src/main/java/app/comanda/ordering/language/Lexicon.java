@@ -111,11 +111,12 @@ public final class Lexicon {
         return grammar.empty(word) || size(word);
     }
 
-    /** Whether no other thing of the kind has a word in its name. */
+    /** Whether no other option has a word in its name, or in one that means the same. */
     private boolean alone(int word, int name) {
-        for (int i = 0; i < words[name].length; i++) {
-            if (words[name][i] == word) {
-                return weights[name][i] > 0.95f;
+        for (int posting : postings[word]) {
+            int other = posting >> 4;
+            if (kinds[other] == Kind.OPTION && ids[other] != ids[name]) {
+                return false;
             }
         }
         return true;

@@ -176,7 +176,8 @@ final class MentionMoves {
     private void every(Hypothesis hypothesis, Mention mention) {
         if ((hypothesis.phase != Phase.AFTER && hypothesis.phase != Phase.SHARED)
                 || hypothesis.negated
-                || !search.every(mention.from())) {
+                || !search.every(mention.from())
+                || search.optionAt(mention.from(), hypothesis.dishes, lines)) {
             return;
         }
         int[] set = lines.grouped(hypothesis.dishes, mention);
@@ -199,12 +200,13 @@ final class MentionMoves {
         int[] set = lines.meant(mention, possible);
         if (hypothesis.phase == Phase.BEFORE
                 && mention.kind() == Mention.Kind.PRODUCT
-                && search.elliptic(mention.from())) {
+                && (search.elliptic(mention.from())
+                        || (mention.best() < 0.8f && search.counted(mention.from()) && hypothesis.lastDishes.length > 0))) {
             int[] family =
                     lines.meant(mention, Sets.common(possible, lines.shelf().family(hypothesis.lastDishes)));
             if (family.length > 0) {
                 set = family;
-                cost += Score.SAME_FAMILY;
+                cost += search.elliptic(mention.from()) ? Score.SAME_FAMILY : 0;
             }
         }
         if (set.length == 0) {
@@ -245,6 +247,11 @@ final class MentionMoves {
         }
         boolean adjacent = hypothesis.link == Link.NOTHING && !hypothesis.article;
         boolean narrows = set.length < hypothesis.dishes.length;
+        if (!narrows && hypothesis.link == Link.WITH && mention.kind() == Mention.Kind.PRODUCT && mention.headless()) {
+            search.reach(
+                    mention.to(), hypothesis.copy(0.3f * gain(mention, set)).settled());
+            return;
+        }
         boolean aside = mention.kind() == Mention.Kind.CATEGORY
                 && (hypothesis.link == Link.NOTHING || hypothesis.link == Link.WITH);
         if (!adjacent && !aside && !(narrows && hypothesis.link == Link.WITH)) {
@@ -289,8 +296,7 @@ final class MentionMoves {
                     next.dishes = set;
                     search.reach(mention.to(), sizing(next, mention).settled());
                     sizes(next, mention);
-                } else if (set.length > 0
-                        && hypothesis.phase == Phase.AFTER
+                } else if (set.length > 0 && hypothesis.phase == Phase.AFTER
                         && hypothesis.link != Link.NOTHING
                         && mention.best() > 0.85f) {
                     anotherSize(hypothesis, mention, gain);
@@ -385,6 +391,12 @@ final class MentionMoves {
             case WITH -> 0;
             case BREAK -> Score.OPTION_AFTER_BREAK;
         };
+        if (hypothesis.part
+                && hypothesis.chosen == 0
+                && search.elliptic(mention.from())
+                && search.productAt(mention.from(), lines.shelf().family(hypothesis.lastDishes), lines)) {
+            cost += Score.OPTION_FOR_PRODUCT;
+        }
         if (hypothesis.article && hypothesis.level == Level.NORMAL) {
             cost += Score.OPTION_AFTER_ARTICLE;
         }
@@ -433,7 +445,7 @@ final class MentionMoves {
     /** Whether the option answers a question that every such product asks and that is still open. */
     private boolean wanted(Hypothesis hypothesis, int[] set, Mention mention) {
         int group = group(set, mention);
-        return (hypothesis.phase == Phase.AFTER || hypothesis.part)
+        return (hypothesis.phase == Phase.AFTER || hypothesis.phase == Phase.SHARED)
                 && set.length == hypothesis.dishes.length
                 && group >= 0
                 && (hypothesis.answered & 1 << group) == 0

@@ -31,7 +31,7 @@ public final class OrderParser {
     }
 
     /** Whether a message asks or tells something rather than orders: it has words for that and none for wanting. */
-    private static boolean asks(List<Token> tokens, Lexicon lexicon, String language) {
+    static boolean asks(List<Token> tokens, Lexicon lexicon, String language) {
         boolean question = false;
         boolean remark = false;
         boolean mark = false;

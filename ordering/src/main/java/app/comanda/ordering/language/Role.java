@@ -26,6 +26,10 @@ enum Role {
     QUESTION,
     RETRACTION,
     ABOUT,
+    /** "Av.": a name and a number follow that are no order. */
+    ADDRESS,
+    /** "Pm": the number before it is a time or a price. */
+    CLOCK,
     REMARK,
     DEFINITE,
     /** "de", "of": what follows says which. */

@@ -201,6 +201,30 @@ final class Search {
         return group;
     }
 
+    /** Whether the word at a token says that the number before it is a time or a price. */
+    boolean clock(int token) {
+        return does(token, Role.CLOCK);
+    }
+
+    /** Whether one of some products is named from a token on. */
+    boolean productAt(int token, int[] dishes, Lines lines) {
+        for (Mention mention : at(token)) {
+            if (mention.kind() == Mention.Kind.PRODUCT && lines.meant(mention, dishes).length > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number or an article stands right before a token: "y uno mixto". */
+    boolean counted(int token) {
+        return token > 0
+                && (tokens.get(token - 1).kind() == Token.Kind.NUMBER
+                        || does(token - 1, Role.NUMBER)
+                        || does(token - 1, Role.ARTICLE)
+                        || does(token - 1, Role.OTHER));
+    }
+
     /** Whether an option of some products begins at a token. */
     boolean optionAt(int token, int[] dishes, Lines lines) {
         for (Mention mention : at(token)) {

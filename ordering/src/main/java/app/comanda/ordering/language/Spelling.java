@@ -30,6 +30,41 @@ final class Spelling {
         return letters <= 8 ? 1.7f : 2.2f;
     }
 
+    /** A word as it sounds in Peru: "poyo" and "pollo", "kiero" and "quiero", "serbesa" and "cerveza" are the same. */
+    static String sound(String word) {
+        StringBuilder heard = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
+            boolean soft = next == 'e' || next == 'i';
+            switch (c) {
+                case 'h' -> {
+                    if (i > 0 && word.charAt(i - 1) == 'c') {
+                        heard.append('h');
+                    }
+                }
+                case 'l' -> {
+                    if (next == 'l') {
+                        heard.append('y');
+                        i++;
+                    } else {
+                        heard.append('l');
+                    }
+                }
+                case 'z' -> heard.append('s');
+                case 'v' -> heard.append('b');
+                case 'c' -> heard.append(soft ? 's' : next == 'h' ? 'c' : 'k');
+                case 'q' -> {
+                    heard.append('k');
+                    i += next == 'u' ? 1 : 0;
+                }
+                case 'g' -> heard.append(soft ? 'j' : 'g');
+                default -> heard.append(c);
+            }
+        }
+        return heard.toString();
+    }
+
     /** The letters of a word as bits: two words far apart differ in many. */
     static int letters(String word) {
         int bits = 0;

@@ -114,7 +114,9 @@ final class Tokens {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (Character.isLetter(c)) {
-                append(word, c);
+                if (!drawn(c)) {
+                    append(word, c);
+                }
             } else if (Character.getType(c) != Character.NON_SPACING_MARK && !(apostrophe(c) && letter(at + 1))) {
                 break;
             }
@@ -125,6 +127,13 @@ final class Tokens {
             at++;
         }
         add(word.toString(), Token.Kind.WORD, from, at);
+    }
+
+    /** Whether a letter is one of three or more alike, all but the first of which are left out: "holaaa". */
+    private boolean drawn(char c) {
+        boolean again = at > 0 && text.charAt(at - 1) == c;
+        return again
+                && ((at > 1 && text.charAt(at - 2) == c) || (at + 1 < text.length() && text.charAt(at + 1) == c));
     }
 
     private boolean letter(int i) {

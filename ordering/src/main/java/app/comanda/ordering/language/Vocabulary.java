@@ -12,6 +12,7 @@ final class Vocabulary {
     private static final float FORM = 0.06f;
     private static final float GLUED = 0.03f;
     private static final float SLIP = 0.16f;
+    private static final float SOUNDS = 0.08f;
     /** Words one written word may stand for. */
     private static final int MOST = 8;
 
@@ -29,6 +30,7 @@ final class Vocabulary {
     private final List<String> words = new ArrayList<>();
     private final Map<String, int[]> plain = new HashMap<>();
     private final Map<String, int[]> bare = new HashMap<>();
+    private final Map<String, int[]> sounds = new HashMap<>();
     private int[] letters = new int[0];
 
     int add(String word) {
@@ -36,6 +38,7 @@ final class Vocabulary {
             int id = words.size();
             words.add(added);
             plain.merge(Stems.plain(added), new int[] {id}, Vocabulary::joined);
+            sounds.merge(Stems.plain(Spelling.sound(added)), new int[] {id}, Vocabulary::joined);
             bare.merge(Stems.bare(added), new int[] {id}, Vocabulary::joined);
             return id;
         });
@@ -92,6 +95,13 @@ final class Vocabulary {
         float most = Spelling.forgiven(word.length());
         if (most == 0) {
             return NOTHING;
+        }
+        int[] heard = word.length() < 4 ? NOTHING.words : sounds.getOrDefault(Stems.plain(Spelling.sound(word)), NOTHING.words);
+        if (heard.length > 0) {
+            List<Integer> ids = new ArrayList<>();
+            List<Float> costs = new ArrayList<>();
+            take(heard, SOUNDS, ids, costs);
+            return found(ids, costs);
         }
         int bits = Spelling.letters(word);
         List<Integer> ids = new ArrayList<>();

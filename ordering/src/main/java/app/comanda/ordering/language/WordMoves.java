@@ -30,6 +30,7 @@ final class WordMoves {
                     case MEASURE -> Score.MEASURE;
                     case FILLER -> sense.words() > 2 ? Score.LONG_FILLER : Score.PHRASE;
                     case BOTH, OTHER, ORDINAL, PART, QUESTION -> Score.PHRASE;
+                    case ADDRESS, CLOCK -> 0;
                     case ABOUT, REMARK, DEFINITE, MATERIAL -> Score.PHRASE;
                 };
         switch (sense.role()) {
@@ -65,12 +66,13 @@ final class WordMoves {
                 next.negated = false;
                 search.reach(to, next);
             }
+            case ADDRESS -> address(hypothesis, at, to);
             case ABOUT -> {
                 Hypothesis next = hypothesis.copy(0);
                 next.aside = true;
                 search.reach(to, next);
             }
-            case FILLER, MEASURE, SIZE, PART, DEFINITE, REMARK, MATERIAL -> search.reach(to, hypothesis.copy(phrase));
+            case FILLER, MEASURE, SIZE, PART, DEFINITE, REMARK, MATERIAL, CLOCK -> search.reach(to, hypothesis.copy(phrase));
         }
     }
 
@@ -98,6 +100,7 @@ final class WordMoves {
             case NUMBER, ARTICLE, WITH, AND, OR, BREAK, NEGATION_END, SIZE, WANT, FILLER, BOTH, OTHER -> {}
             case REPLACING -> {}
             case ORDINAL, PART, CORRECTION, MEASURE, QUESTION, RETRACTION, ABOUT, REMARK, DEFINITE, MATERIAL -> {}
+            case ADDRESS, CLOCK -> {}
         }
     }
 
@@ -137,6 +140,21 @@ final class WordMoves {
                 .step(role == Role.WITH ? Step.Type.WITH_IT : Step.Type.WITHOUT_IT, null, at, to, 0);
         next.chosen++;
         search.reach(to, next.settled());
+    }
+
+    /** "Av. La Marina 2355": a street with its number is no order. */
+    private void address(Hypothesis hypothesis, int at, int to) {
+        search.reach(to, hypothesis.copy(0));
+        for (int i = to; i < Math.min(tokens.size(), to + 6); i++) {
+            Token token = tokens.get(i);
+            if (token.kind() == Token.Kind.NUMBER) {
+                search.reach(i + 1, hypothesis.copy(Score.ADDRESS * (i + 1 - at)));
+                return;
+            }
+            if (token.kind() != Token.Kind.WORD) {
+                return;
+            }
+        }
     }
 
     /** "Todas grandes: una hawaiana, dos americanas". */
@@ -187,7 +205,7 @@ final class WordMoves {
                 next.negating = false;
             }
             case NUMBER, ARTICLE, SIZE, FILLER, BOTH, OTHER, ORDINAL, PART, MEASURE, QUESTION -> {}
-            case RETRACTION, ABOUT, REMARK, DEFINITE, MATERIAL -> {}
+            case RETRACTION, ABOUT, REMARK, DEFINITE, MATERIAL, ADDRESS, CLOCK -> {}
         }
         return next;
     }
@@ -198,7 +216,9 @@ final class WordMoves {
         int to = at + 1;
         switch (token.kind()) {
             case COMMA -> {
-                Hypothesis next = hypothesis.copy(hypothesis.negated ? Score.NEGATED_OVER_PAUSE : 0);
+                boolean bare = hypothesis.phase == Phase.BEFORE && hypothesis.chosen == 0 && !hypothesis.sized;
+                Hypothesis next = hypothesis.copy((hypothesis.negated ? Score.NEGATED_OVER_PAUSE : 0)
+                        + (bare ? Score.NUMBER_BEFORE_PAUSE : 0));
                 next.link = next.link == Link.NOTHING ? Link.COMMA : next.link;
                 search.reach(to, next);
             }
@@ -225,10 +245,20 @@ final class WordMoves {
                 if (value > 0) {
                     number(hypothesis, at, to, value, false);
                 }
+                if (value > 0 && enumerates(at)) {
+                    search.reach(to, hypothesis.copy(Score.NUMBER));
+                }
                 unknown(hypothesis, at, Score.SKIPPED_NUMBER);
             }
             case WORD -> word(hypothesis, at, known, size, named);
         }
+    }
+
+    /** "1. …": the number of an item of a list. */
+    private boolean enumerates(int at) {
+        return (at == 0 || tokens.get(at - 1).kind() == Token.Kind.BREAK)
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).kind() == Token.Kind.BREAK;
     }
 
     private void word(Hypothesis hypothesis, int at, boolean known, boolean size, float named) {
@@ -251,7 +281,8 @@ final class WordMoves {
             if (!known) {
                 unknown(hypothesis, at, Score.UNKNOWN);
             }
-            if (hypothesis.negated && hypothesis.phase != Phase.NONE && (!known || search.noteEnd(at) > at + 1)) {
+            boolean goesOn = hypothesis.negating && hypothesis.link == Link.OR;
+            if ((hypothesis.negated || goesOn) && hypothesis.phase != Phase.NONE && (!known || search.noteEnd(at) > at + 1)) {
                 for (int to = at + 1; to <= search.noteEnd(at); to++) {
                     Hypothesis next = hypothesis.copy(Score.LEFT_OUT_UNKNOWN + 0.05f * (to - at));
                     next.step(Step.Type.NOTE, null, at, to, 0).settled();
@@ -271,6 +302,7 @@ final class WordMoves {
         Hypothesis next = hypothesis.copy(cost).step(Step.Type.UNKNOWN, null, at, at + 1, 0);
         next.unknown++;
         next.negated = false;
+        next.level = Level.NORMAL;
         search.reach(at + 1, next);
     }
 
@@ -283,12 +315,24 @@ final class WordMoves {
     }
 
     private void number(Hypothesis hypothesis, int at, int to, int value, boolean article) {
+        if (!article && to < tokens.size() && search.clock(to)) {
+            search.reach(to + 1, hypothesis.copy(2 * Score.NUMBER));
+        }
         if (search.groupAt(to)) {
             search.reach(to, hypothesis.copy(Score.NUMBER));
         }
         if (!article && value > 1 && search.definite(at) && hypothesis.phase != Phase.NONE) {
             search.reach(to, hypothesis.copy(0));
             return;
+        }
+        if (hypothesis.phase == Phase.AFTER
+                && hypothesis.quantity == 0
+                && hypothesis.link == Link.COMMA
+                && !article
+                && !endsLine(at, to)) {
+            Hypothesis next = hypothesis.copy(Score.NUMBER - 0.1f);
+            next.quantity = value;
+            search.reach(to, next.step(Step.Type.QUANTITY, null, at, to, value).settled());
         }
         if (hypothesis.aside && !article && endsLine(at, to)) {
             Hypothesis next = hypothesis.copy(Score.NUMBER);
@@ -325,14 +369,20 @@ final class WordMoves {
             next.quantity = value;
             search.reach(to, next.step(Step.Type.QUANTITY, null, at, to, value).settled());
         }
-        if (hypothesis.phase == Phase.AFTER && !hypothesis.sized && value > 1 && !article && endsLine(at, to)) {
+        boolean beside = hypothesis.steps != null
+                && hypothesis.steps.to() == at
+                && hypothesis.steps.type() == Step.Type.PRODUCT;
+        if (hypothesis.phase == Phase.AFTER
+                && !hypothesis.sized
+                && value > 1
+                && !article
+                && (beside || endsLine(at, to))) {
             int[] counted = lines.counted(hypothesis.dishes, value);
             if (counted.length > 0) {
                 Hypothesis next = hypothesis.copy(Score.NUMBER);
                 next.dishes = counted;
                 next.sized = true;
-                search.reach(
-                        to, next.step(Step.Type.PIECES, null, at, to, value).settled());
+                search.reach(to, next.step(Step.Type.PIECES, null, at, to, value).settled());
             }
         }
         if (hypothesis.phase == Phase.BEFORE

@@ -10,7 +10,7 @@ class UndoTest {
     @Test
     void bringsBackARemovedLine() {
         Chat chat = drinks();
-        chat.write("quitar chicha").write("0").says("escribe *deshacer*");
+        chat.write("quitar chicha").says("escribe *deshacer*");
         assertThat(chat.session().cart().lines()).hasSize(1);
 
         chat.write("deshacer").says("deshice el último cambio", "Chicha morada", "Inca Kola");

@@ -1,0 +1,245 @@
+package app.comanda.ordering.language;
+
+import app.comanda.ordering.language.CartChange.Altered;
+import app.comanda.ordering.language.CartChange.Counted;
+import app.comanda.ordering.language.CartChange.Held;
+import app.comanda.ordering.language.CartChange.Removed;
+import app.comanda.ordering.language.References.Reference;
+import app.comanda.ordering.menu.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Reads what a message changes in a cart: "quita la segunda", "que sean tres", "la coca mejor zero". A message that names
+ * nothing of the cart, or only orders more, changes nothing here and is read as an order.
+ */
+public final class ChangeParser {
+    private final Lexicon lexicon;
+    private final Language language;
+    private final List<Held> cart;
+    private final String text;
+    private final List<Token> tokens;
+    private final References references;
+    private final Wishing wishing;
+
+    private ChangeParser(String text, Lexicon lexicon, Language language, List<Held> cart) {
+        this.lexicon = lexicon;
+        this.language = language;
+        this.cart = cart;
+        this.text = text;
+        tokens = new Glued(lexicon).apart(Tokens.of(text));
+        references = new References(lexicon, tokens, language.name().toLowerCase(Locale.ROOT), cart);
+        wishing = new Wishing(lexicon, language, cart);
+    }
+
+    /** The changes a message asks for, in its order; none where it asks for none, or only for more. */
+    public static List<CartChange> parse(String text, Lexicon lexicon, Language language, List<Held> cart) {
+        if (cart.isEmpty()) {
+            return List.of();
+        }
+        ChangeParser parser = new ChangeParser(text, lexicon, language, cart);
+        return parser.tokens.isEmpty() || parser.asks() ? List.of() : parser.changes();
+    }
+
+    private boolean asks() {
+        return tokens.getLast().kind() == Token.Kind.QUESTION
+                || references.remarks()
+                || OrderParser.asks(tokens, lexicon, language.name().toLowerCase(Locale.ROOT));
+    }
+
+    private List<CartChange> changes() {
+        if (ChangeWords.CLEAR.in(tokens, 0) >= 0) {
+            return List.of(new CartChange.Emptied());
+        }
+        List<Reference> found = references.all();
+        if (orders(found)) {
+            return List.of();
+        }
+        List<CartChange> changes = removals(found);
+        if (changes.isEmpty()) {
+            changes = swaps(found);
+        }
+        if (changes.isEmpty()) {
+            changes = counts(found);
+        }
+        if (changes.isEmpty()) {
+            changes = alterations(found);
+        }
+        return changes;
+    }
+
+    /** Whether the message orders more, and does not speak of the cart: "una hawaiana sin piña", with one in the cart. */
+    private boolean orders(List<Reference> found) {
+        long counted = OrderParser.parse(text, lexicon, language).lines().stream()
+                .filter(Reading.Line::quantitySaid)
+                .count();
+        boolean speaks = references.more() > 0
+                || references.each() > 0
+                || references.replacing() >= 0
+                || ChangeWords.REMOVE.in(tokens, 0) >= 0
+                || swapping() >= 0
+                || found.stream().anyMatch(Reference::part);
+        boolean sets = ChangeWords.SET.in(tokens, 0) >= 0 && counted == 1 && !references.wanting();
+        return counted > 0 && !speaks && !sets;
+    }
+
+    /** Where "por" stands after "cambia", or -1. */
+    private int swapping() {
+        int verb = ChangeWords.SWAP.in(tokens, 0);
+        return verb < 0 ? -1 : ChangeWords.FOR.in(tokens, verb);
+    }
+
+    /** "Quita la segunda", "el kam lu ya no va", "sin alitas ya". */
+    private List<CartChange> removals(List<Reference> found) {
+        int verb = ChangeWords.REMOVE.in(tokens, 0);
+        if (verb < 0 || references.optionAfter(verb + ChangeWords.REMOVE.at(tokens, verb))) {
+            return List.of();
+        }
+        Map<Integer, CartChange> changes = new LinkedHashMap<>();
+        for (Reference reference : found) {
+            for (int line : reference.lines()) {
+                int left = cart.get(line).quantity() - reference.number();
+                changes.put(line, reference.number() > 0 && left > 0 ? new Counted(line, left) : new Removed(line));
+            }
+        }
+        return List.copyOf(changes.values());
+    }
+
+    /** "Cambia la chicha por limonada", "maracuyá en vez de chicha", "la causa que sea de langostinos". */
+    private List<CartChange> swaps(List<Reference> found) {
+        int instead = references.replacing();
+        if (instead >= 0) {
+            for (Reference reference : found) {
+                if (reference.from() >= instead) {
+                    String before = text(0, instead);
+                    String after = text(reference.to(), tokens.size());
+                    return wishing.instead(reference, before.isBlank() ? after : before);
+                }
+            }
+            return List.of();
+        }
+        int into = swapping();
+        if (into < 0) {
+            return List.of();
+        }
+        for (Reference reference : found) {
+            if (reference.to() <= into) {
+                return wishing.instead(reference, text(into + ChangeWords.FOR.at(tokens, into), tokens.size()));
+            }
+        }
+        return List.of();
+    }
+
+    /** "Que sean tres", "dos del segundo", "una más", "otro igual". */
+    private List<CartChange> counts(List<Reference> found) {
+        int more = references.more();
+        List<Reference> meant = found.isEmpty() ? List.of(references.last()) : found;
+        if (more > 0 && meant.size() == 1 && wishing.plain(meant.getFirst(), rest(meant.getFirst(), true))) {
+            return meant.getFirst().lines().stream()
+                    .<CartChange>map(line -> new Counted(line, cart.get(line).quantity() + more))
+                    .toList();
+        }
+        int each = references.each();
+        if (each > 0) {
+            List<CartChange> all = new ArrayList<>();
+            for (int line = 0; line < cart.size(); line++) {
+                all.add(new Counted(line, each));
+            }
+            return all;
+        }
+        boolean set = ChangeWords.SET.in(tokens, 0) >= 0;
+        List<CartChange> changes = new ArrayList<>();
+        for (Reference reference : meant) {
+            int number = found.isEmpty() ? references.onlyNumber() : reference.number();
+            boolean said = set || reference.definite();
+            if (number > 0 && said && reference.lines().size() == 1 && !reference.part()) {
+                int line = reference.lines().getFirst();
+                changes.add(new Counted(line, number));
+                String rest = found.size() < 2 ? rest(reference, true) : "";
+                wishing.altered(reference, rest).ifPresent(changes::add);
+            }
+        }
+        return changes;
+    }
+
+    /** "La hawaiana sin piña", "agrégale huevo a la primera y palta a la segunda", "las dos familiares". */
+    private List<CartChange> alterations(List<Reference> all) {
+        boolean cue = references.changing();
+        List<Reference> found =
+                all.stream().filter(one -> cue || one.definite()).toList();
+        if (found.isEmpty()) {
+            return all.isEmpty() ? unnamed() : List.of();
+        }
+        List<CartChange> changes = new ArrayList<>();
+        boolean before = references.wishBefore(found.getFirst().from());
+        for (int i = 0; i < found.size(); i++) {
+            Reference reference = found.get(i);
+            if (found.size() == 1) {
+                changes.addAll(wishing.of(reference, rest(reference, false)));
+                continue;
+            }
+            int from = before ? i == 0 ? 0 : found.get(i - 1).to() : reference.to();
+            int next = i + 1 < found.size() ? found.get(i + 1).from() : tokens.size();
+            int to = before && i + 1 < found.size() ? reference.from() : before ? tokens.size() : next;
+            changes.addAll(wishing.of(reference, text(from, Math.max(from, to), reference)));
+        }
+        return changes;
+    }
+
+    /** "Con doble huevo", "una grande y la otra mediana": said of the line that can be so. */
+    private List<CartChange> unnamed() {
+        String all = text(0, tokens.size());
+        boolean cue = references.changing();
+        Reading order = OrderParser.parse(text, lexicon, language);
+        List<CartChange> replaced = wishing.replaced(order, references);
+        if (!replaced.isEmpty()) {
+            return replaced;
+        }
+        boolean orders = order.lines().stream().anyMatch(line -> line.products().size() == 1 && line.confidence() > 0.72);
+        if (!cue || orders) {
+            return List.of();
+        }
+        List<CartChange> best = List.of();
+        for (int line = cart.size() - 1; line >= 0; line--) {
+            List<CartChange> changes = wishing.of(new Reference(0, 0, List.of(line), 0, false, false), all);
+            boolean there = changes.stream().anyMatch(change -> wishing.touches(line(change), change));
+            if (changes.stream().anyMatch(ChangeParser::named) && (best.isEmpty() || there)) {
+                best = changes;
+            }
+        }
+        return best;
+    }
+
+    private static boolean named(CartChange change) {
+        return change instanceof Altered altered
+                && (altered.presentation() != null
+                        || !altered.options().isEmpty()
+                        || !altered.excluded().isEmpty());
+    }
+
+    private static int line(CartChange change) {
+        return change instanceof Altered altered ? altered.line() : -1;
+    }
+
+    /** What is said besides the line itself, with or without the number before it. */
+    private String rest(Reference reference, boolean numbered) {
+        int from = numbered ? reference.start() : reference.from();
+        return text(0, from) + " " + text(reference.to(), tokens.size());
+    }
+
+    private String text(int from, int to, Reference without) {
+        return without.from() >= from && without.to() <= to
+                ? text(from, without.from()) + " " + text(without.to(), to)
+                : text(from, to);
+    }
+
+    /** The words from one token to another. */
+    private String text(int from, int to) {
+        return from >= to
+                ? ""
+                : text.substring(tokens.get(from).from(), tokens.get(to - 1).to());
+    }
+}

@@ -1,0 +1,74 @@
+package app.comanda.ordering.language;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What words do to a cart: the {@code act.change.*} keys of the files of words. */
+enum ChangeWords {
+    /** "Quita". */
+    REMOVE("change.remove"),
+    /** "Cambia". */
+    SWAP("change.swap"),
+    /** "Por", between what is changed and what it is changed for. */
+    FOR("change.for"),
+    /** "Que sean". */
+    SET("change.set"),
+    /** "Una más": before or after a number, at the end of what is said. */
+    MORE("change.more"),
+    /** "Otra igual", "lo mismo". */
+    SAME("change.same"),
+    /** "De cada uno". */
+    EACH("change.each"),
+    /** "Ponle", "agrégale": something is wanted of a line. */
+    GIVE("change.give"),
+    /** "Borra todo". */
+    CLEAR("change.clear");
+
+    private static final Map<ChangeWords, List<List<String>>> PHRASES = phrases();
+
+    private final String key;
+
+    ChangeWords(String key) {
+        this.key = key;
+    }
+
+    private static Map<ChangeWords, List<List<String>>> phrases() {
+        Map<ChangeWords, List<List<String>>> all = new EnumMap<>(ChangeWords.class);
+        for (ChangeWords words : values()) {
+            all.put(
+                    words,
+                    LanguageWords.BUNDLED.stream()
+                            .flatMap(language -> language.acts().getOrDefault(words.key, List.of()).stream())
+                            .map(LanguageWords.Phrase::words)
+                            .toList());
+        }
+        return Map.copyOf(all);
+    }
+
+    /** How many tokens from one on say it, 0 for none. */
+    int at(List<Token> tokens, int from) {
+        int longest = 0;
+        for (List<String> phrase : PHRASES.getOrDefault(this, List.of())) {
+            int length = phrase.size();
+            if (length > longest && from + length <= tokens.size()) {
+                boolean said = true;
+                for (int i = 0; said && i < length; i++) {
+                    said = tokens.get(from + i).text().equals(phrase.get(i));
+                }
+                longest = said ? length : longest;
+            }
+        }
+        return longest;
+    }
+
+    /** The first place from a token on where it is said, or -1. */
+    int in(List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (at(tokens, i) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

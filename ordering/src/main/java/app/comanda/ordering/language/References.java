@@ -1,0 +1,387 @@
+package app.comanda.ordering.language;
+
+import app.comanda.ordering.language.CartChange.Held;
+import app.comanda.ordering.language.Grammar.Sense;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Where a message speaks of lines of the cart: by their place, by what they are, or of all of them. */
+final class References {
+    private final Lexicon lexicon;
+    private final List<Token> tokens;
+    private final String language;
+    private final List<Held> cart;
+    private final MentionFinder finder;
+    private final Lines lines;
+    private final int[] dishes;
+    private final int[] inCart;
+
+    /**
+     * A stretch that speaks of lines.
+     *
+     * @param from its first token after the number before it
+     * @param to the token after its last
+     * @param number how many of them are spoken of, 0 where that is not said
+     * @param definite whether they are spoken of as known: "la segunda"
+     * @param part whether the number counts some of them: "una de las empanadas"
+     */
+    record Reference(int from, int to, List<Integer> lines, int number, boolean definite, boolean part) {
+        Reference {
+            lines = List.copyOf(lines);
+        }
+
+        /** Its first token with the number before it. */
+        int start() {
+            return number > 0 && from > 0 ? from - 1 : from;
+        }
+    }
+
+    References(Lexicon lexicon, List<Token> tokens, String language, List<Held> cart) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.language = language;
+        this.cart = cart;
+        finder = new MentionFinder(lexicon, tokens, language);
+        lines = new Lines(lexicon.shelf());
+        dishes = cart.stream()
+                .mapToInt(held -> lexicon.shelf().dishes().stream()
+                        .filter(dish -> dish.product().id().equals(held.product().id()))
+                        .mapToInt(Dish::index)
+                        .findFirst()
+                        .orElse(-1))
+                .toArray();
+        inCart = Arrays.stream(dishes).filter(dish -> dish >= 0).distinct().sorted().toArray();
+    }
+
+    List<Reference> all() {
+        List<Reference> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); ) {
+            Reference there = at(i);
+            if (there == null) {
+                i++;
+            } else {
+                found.add(there);
+                i = there.to();
+            }
+        }
+        return found;
+    }
+
+    /** The line that was added last, for words that name none. */
+    Reference last() {
+        return new Reference(0, 0, List.of(cart.size() - 1), 0, false, false);
+    }
+
+    private @Nullable Reference at(int i) {
+        Reference place = null;
+        for (Sense sense : lexicon.grammar().at(tokens, i, language)) {
+            if (sense.role() == Role.ORDINAL && (place == null || i + sense.words() > place.to())) {
+                int line = sense.value() < 0 ? cart.size() - 1 : sense.value() - 1;
+                if (line < cart.size()) {
+                    place = reference(i, i + sense.words(), List.of(line));
+                }
+            } else if (sense.role() == Role.BOTH && !every(i + sense.words())) {
+                List<Integer> several = several(sense.value());
+                if (!several.isEmpty() && (place == null || i + sense.words() > place.to())) {
+                    place = new Reference(i, i + sense.words(), several, 0, true, false);
+                }
+            }
+        }
+        return place != null && !named(place.to()) ? place : named(i) ? product(i) : sized(i);
+    }
+
+    private boolean named(int i) {
+        return i < tokens.size() && product(i) != null;
+    }
+
+    /** Whether a heading of options follows: "todas las cremas". */
+    private boolean every(int i) {
+        for (int at = i; at < Math.min(tokens.size(), i + 2); at++) {
+            if (finder.at(at).stream()
+                    .anyMatch(mention -> mention.kind() == Mention.Kind.GROUP && mention.best() > 0.9f)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Integer> several(int count) {
+        if (count > 1) {
+            for (int line = 0; line < cart.size(); line++) {
+                if (cart.get(line).quantity() == count) {
+                    return List.of(line);
+                }
+            }
+        }
+        return IntStream.range(0, cart.size()).boxed().toList();
+    }
+
+    /** The lines that a product or a heading named at a token is. */
+    private @Nullable Reference product(int i) {
+        Mention best = null;
+        for (Mention mention : finder.at(i)) {
+            boolean kind = mention.kind() == Mention.Kind.PRODUCT || mention.kind() == Mention.Kind.CATEGORY;
+            if (kind && mention.best() > 0.5f && (best == null || value(mention) > value(best))) {
+                best = mention;
+            }
+        }
+        if (best == null || (best.best() > 0.9f && lines.meant(best, inCart).length == 0)) {
+            return null;
+        }
+        int[] meant = lines.meant(best, inCart);
+        if (meant.length == 0 || optionRather(i, best, meant)) {
+            return null;
+        }
+        List<Integer> of = IntStream.range(0, cart.size())
+                .filter(line -> Sets.contains(meant, dishes[line]))
+                .boxed()
+                .toList();
+        int to = best.to();
+        return reference(i, to, of);
+    }
+
+    private static float value(Mention mention) {
+        return mention.tokens() * mention.best() - (mention.kind() == Mention.Kind.CATEGORY ? 0.1f : 0);
+    }
+
+    /** "Con huevo", "agrégale palta": an option, though a product is called so too. */
+    private boolean optionRather(int i, Mention mention, int[] meant) {
+        if (definite(i)) {
+            return false;
+        }
+        if (i > 0 && replaces(i)) {
+            for (Mention option : finder.at(i)) {
+                if (option.kind() == Mention.Kind.OPTION && value(option) > value(mention) - 0.05f) {
+                    return true;
+                }
+            }
+        }
+        boolean wanting = i > 0 && (does(i - 1, Role.WITH) || does(i - 1, Role.NEGATION) || does(i - 1, Role.EXTRA));
+        for (Mention option : finder.at(i)) {
+            if (option.kind() == Mention.Kind.OPTION && lines.having(inCart, option).length > 0) {
+                boolean closer = value(option) > value(mention) + 0.05f;
+                if (wanting || closer || lines.having(meant, option).length < meant.length) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether "en vez de" ends right before a token. */
+    private boolean replaces(int i) {
+        for (int at = Math.max(0, i - 4); at < i; at++) {
+            int from = at;
+            if (lexicon.grammar().at(tokens, at, language).stream()
+                    .anyMatch(sense -> sense.role() == Role.REPLACING && from + sense.words() == i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "La grande": the lines of that size. */
+    private @Nullable Reference sized(int i) {
+        if (!definite(i)) {
+            return null;
+        }
+        for (Mention size : finder.at(i)) {
+            if (size.kind() == Mention.Kind.SIZE && size.best() > 0.85f) {
+                List<Integer> of = IntStream.range(0, cart.size())
+                        .filter(line -> has(line, size))
+                        .boxed()
+                        .toList();
+                if (!of.isEmpty()) {
+                    return reference(i, size.to(), of);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean has(int line, Mention size) {
+        var presentation = cart.get(line).presentation();
+        if (presentation == null || dishes[line] < 0) {
+            return false;
+        }
+        Dish dish = lexicon.shelf().dish(dishes[line]);
+        for (int id : size.ids()) {
+            int place = dish.presentation(id);
+            if (place >= 0 && dish.product().presentations().get(place).equals(presentation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Reference reference(int i, int to, List<Integer> of) {
+        boolean known = definite(i) || does(i, Role.DEFINITE);
+        int at = i - 1;
+        while (at > 0 && (does(at, Role.DEFINITE) || does(at, Role.MATERIAL))) {
+            at--;
+        }
+        boolean part = at >= 0 && at < i - 1;
+        int number = at < 0 ? 0 : Math.max(0, number(at));
+        boolean some = part && number > 0 && of.size() == 1 && number < cart.get(of.getFirst()).quantity();
+        return new Reference(i, to, of, number, known, some);
+    }
+
+    private boolean definite(int i) {
+        return i > 0 && does(i - 1, Role.DEFINITE);
+    }
+
+    private boolean does(int token, Role role) {
+        return lexicon.grammar().does(tokens.get(token).text(), role);
+    }
+
+    private int number(int token) {
+        Token there = tokens.get(token);
+        if (there.kind() == Token.Kind.NUMBER) {
+            return there.text().matches("[0-9]{1,3}") ? Integer.parseInt(there.text()) : 0;
+        }
+        int counted = lexicon.grammar().number(there.text());
+        return counted > 0 ? counted : does(token, Role.ARTICLE) ? 1 : 0;
+    }
+
+    /** The one number of the message, 0 where there is none or more than one. */
+    int onlyNumber() {
+        int found = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            int number = number(i);
+            if (number > 0 && found > 0) {
+                return 0;
+            }
+            found = Math.max(found, number);
+        }
+        return found;
+    }
+
+    /** How many more are asked for, 0 where none are. */
+    int more() {
+        for (int i = 0; i < tokens.size(); i++) {
+            int same = ChangeWords.SAME.at(tokens, i);
+            boolean more = ChangeWords.MORE.at(tokens, i) > 0
+                    && (fills(i + 1) || ChangeWords.SAME.at(tokens, i + 1) > 0);
+            if (i > 0 && (more || (same > 0 && fills(i + same)))) {
+                return Math.max(1, onlyNumber());
+            }
+        }
+        return 0;
+    }
+
+    /** Whether something is told rather than wanted: "estuvo aguada". */
+    boolean remarks() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (lexicon.grammar().at(tokens, i, language).stream().anyMatch(sense -> sense.role() == Role.REMARK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something is asked for, as in an order. */
+    boolean wanting() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (ChangeWords.SET.at(tokens, i) == 0
+                    && ChangeWords.GIVE.at(tokens, i) == 0
+                    && lexicon.grammar().at(tokens, i, language).stream()
+                            .anyMatch(sense -> sense.role() == Role.WANT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean fills(int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (!tokens.get(i).pause() && !does(i, Role.FILLER)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many of each line are asked for, 0 where that is not said. */
+    int each() {
+        int each = ChangeWords.EACH.in(tokens, 0);
+        return each > 0 && fills(each + ChangeWords.EACH.at(tokens, each)) ? onlyNumber() : 0;
+    }
+
+    /** Where "en vez de" is said, or -1. */
+    int replacing() {
+        for (int i = 0; i < tokens.size(); i++) {
+            for (Sense sense : lexicon.grammar().at(tokens, i, language)) {
+                if (sense.role() == Role.REPLACING) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether an option follows that is no line of the cart: "quítale la piña". */
+    boolean optionAfter(int from) {
+        for (int i = from; i < Math.min(tokens.size(), from + 2); i++) {
+            if (named(i)) {
+                return false;
+            }
+            for (Mention mention : finder.at(i)) {
+                if (mention.kind() == Mention.Kind.OPTION
+                        && mention.best() > 0.6f
+                        && lines.having(inCart, mention).length > 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a size, an option or what is left out is named before a token. */
+    boolean wishBefore(int end) {
+        for (int i = 0; i < end; i++) {
+            for (Mention mention : finder.at(i)) {
+                boolean kind = mention.kind() == Mention.Kind.OPTION || mention.kind() == Mention.Kind.SIZE;
+                if (kind && mention.best() > 0.6f && mention.to() <= end) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether something is spoken of as known, or said to be otherwise. */
+    boolean changing() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (ChangeWords.GIVE.at(tokens, i) > 0
+                    || ChangeWords.SET.at(tokens, i) > 0
+                    || ChangeWords.SWAP.at(tokens, i) > 0
+                    || does(i, Role.CORRECTION)
+                    || does(i, Role.OTHER)
+                    || ((i == 0 || (i == 1 && (does(0, Role.FILLER) || does(0, Role.AND))))
+                            && (does(i, Role.WITH)
+                                    || does(i, Role.NEGATION)
+                                    || does(i, Role.EXTRA)
+                                    || does(i, Role.LIGHT)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the message speaks of something as known: "la lasaña de verduras". */
+    boolean known() {
+        return IntStream.range(0, Math.min(tokens.size(), 4)).anyMatch(i -> does(i, Role.DEFINITE)) || changing();
+    }
+
+    /** The products of the cart that are of the family of a product, as places of lines. */
+    List<Integer> family(int dish) {
+        int[] kin = lexicon.shelf().family(new int[] {dish});
+        return IntStream.range(0, cart.size())
+                .filter(line -> dishes[line] >= 0 && Sets.contains(kin, dishes[line]))
+                .boxed()
+                .toList();
+    }
+}

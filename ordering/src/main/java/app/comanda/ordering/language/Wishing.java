@@ -1,0 +1,217 @@
+package app.comanda.ordering.language;
+
+import app.comanda.ordering.language.CartChange.Altered;
+import app.comanda.ordering.language.CartChange.Counted;
+import app.comanda.ordering.language.CartChange.Held;
+import app.comanda.ordering.language.References.Reference;
+import app.comanda.ordering.menu.Language;
+import app.comanda.ordering.menu.Presentation;
+import app.comanda.ordering.menu.Product;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how a line of the cart is wanted otherwise: what is said of it is read as an order of its product, so that sizes,
+ * options and exclusions are understood here as there.
+ */
+final class Wishing {
+    private static final double SURE = 0.7;
+
+    private final Lexicon lexicon;
+    private final Language language;
+    private final List<Held> cart;
+
+    Wishing(Lexicon lexicon, Language language, List<Held> cart) {
+        this.lexicon = lexicon;
+        this.language = language;
+        this.cart = cart;
+    }
+
+    /** What is said of the lines spoken of, each as its product allows; the first that fit a number, where one is said. */
+    List<CartChange> of(Reference reference, String said) {
+        List<CartChange> changes = new ArrayList<>();
+        for (int line : reference.lines()) {
+            if (reference.lines().size() == 1 && reference.number() == 0) {
+                List<CartChange> split = split(line, said);
+                if (!split.isEmpty()) {
+                    return split;
+                }
+            }
+            Reference one = new Reference(
+                    reference.from(),
+                    reference.to(),
+                    List.of(line),
+                    reference.number(),
+                    reference.definite(),
+                    reference.part());
+            altered(one, said).ifPresent(changes::add);
+        }
+        return changes;
+    }
+
+    /** "Una grande y la otra mediana": units of one line that are wanted differently. */
+    private List<CartChange> split(int line, String said) {
+        Held held = cart.get(line);
+        if (held.quantity() < 2) {
+            return List.of();
+        }
+        List<Reading.Line> read = OrderParser.parse(held.quantity() + " " + name(held) + " " + said, lexicon, language)
+                .lines();
+        int units = read.stream().mapToInt(Reading.Line::quantity).sum();
+        if (read.size() < 2
+                || units != held.quantity()
+                || !read.stream().allMatch(one -> one.product().equals(held.product()))) {
+            return List.of();
+        }
+        return read.stream()
+                .map(one -> altered(line, one.quantity(), one))
+                .filter(change -> !change.empty(held))
+                .map(CartChange.class::cast)
+                .toList();
+    }
+
+    /** What is said of the one line spoken of. */
+    Optional<CartChange> altered(Reference reference, String said) {
+        int line = reference.lines().getFirst();
+        Held held = cart.get(line);
+        int units = reference.part() ? reference.number() : held.quantity();
+        Optional<Altered> other = said.isBlank() ? Optional.empty() : kin(line, units, said);
+        if (other.isPresent()) {
+            return other.map(CartChange.class::cast);
+        }
+        return read(name(held) + " " + said)
+                .filter(one -> one.product().equals(held.product()))
+                .map(one -> altered(line, units, one))
+                .filter(change -> !change.empty(held))
+                .map(CartChange.class::cast);
+    }
+
+    /** "La coca mejor zero", "la causa que sea de langostinos": another product that begins with the same word. */
+    private Optional<Altered> kin(int line, int units, String said) {
+        Held held = cart.get(line);
+        List<String> words = Tokens.words(name(held));
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        return read(words.getFirst() + " " + stripped(said))
+                .filter(one -> one.products().size() == 1
+                        && !one.product().equals(held.product())
+                        && one.confidence() >= SURE
+                        && one.notes().isEmpty()
+                        && related(held.product(), one.product()))
+                .map(one -> altered(line, units, one));
+    }
+
+    /** Without the words that only say that something is wanted otherwise. */
+    private static String stripped(String said) {
+        List<Token> tokens = Tokens.of(said);
+        int from = 0;
+        while (from < tokens.size()
+                && (ChangeWords.SET.at(tokens, from) > 0 || ChangeWords.SWAP.at(tokens, from) > 0)) {
+            from += Math.max(ChangeWords.SET.at(tokens, from), ChangeWords.SWAP.at(tokens, from));
+        }
+        return from >= tokens.size() ? "" : said.substring(tokens.get(from).from());
+    }
+
+    private boolean related(Product one, Product other) {
+        List<String> first = Tokens.words(one.name().es());
+        List<String> second = Tokens.words(other.name().es());
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && Stems.bare(first.getFirst()).equals(Stems.bare(second.getFirst()));
+    }
+
+    /** Another product, or another size or option, in place of the lines spoken of. */
+    List<CartChange> instead(Reference reference, String said) {
+        int line = reference.lines().getFirst();
+        Held held = cart.get(line);
+        int units = reference.number() > 0 ? Math.min(reference.number(), held.quantity()) : held.quantity();
+        Reading order = OrderParser.parse(said, lexicon, language);
+        if (order.lines().size() == 1
+                && order.lines().getFirst().products().size() == 1
+                && !order.lines().getFirst().product().equals(held.product())) {
+            Reading.Line one = order.lines().getFirst();
+            List<CartChange> changes = new ArrayList<>();
+            changes.add(altered(line, units, one));
+            if (one.quantitySaid() && one.quantity() > 1 && units == held.quantity() && one.quantity() != units) {
+                changes.add(new Counted(line, one.quantity()));
+            }
+            return changes;
+        }
+        return altered(reference, said).map(List::of).orElse(List.of());
+    }
+
+    /** "La lasaña de verduras", where there is one of meat in the cart. */
+    List<CartChange> replaced(Reading order, References references) {
+        if (order.lines().size() != 1 || !references.known()) {
+            return List.of();
+        }
+        Reading.Line one = order.lines().getFirst();
+        if (one.products().size() != 1 || (one.quantitySaid() && !references.changing())) {
+            return List.of();
+        }
+        int dish = lexicon.shelf().dishes().stream()
+                .filter(there -> there.product().equals(one.product()))
+                .mapToInt(Dish::index)
+                .findFirst()
+                .orElse(-1);
+        List<Integer> kin = dish < 0 ? List.of() : references.family(dish);
+        if (kin.size() != 1) {
+            return List.of();
+        }
+        int line = kin.getFirst();
+        return List.of(altered(line, cart.get(line).quantity(), one));
+    }
+
+    /** Whether nothing more is said than the line itself. */
+    boolean plain(Reference reference, String rest) {
+        return altered(
+                        new Reference(
+                                reference.from(),
+                                reference.to(),
+                                reference.lines(),
+                                0,
+                                reference.definite(),
+                                false),
+                        rest)
+                .isEmpty();
+    }
+
+    /** Whether a change is of something the line has chosen already. */
+    boolean touches(int line, CartChange change) {
+        return line >= 0
+                && change instanceof Altered altered
+                && altered.options().stream()
+                        .anyMatch(choice -> cart.get(line).options().contains(choice.options().getFirst().id()));
+    }
+
+    private Optional<Reading.Line> read(String said) {
+        List<Reading.Line> read = OrderParser.parse(said, lexicon, language).lines();
+        return read.size() == 1 ? Optional.of(read.getFirst()) : Optional.empty();
+    }
+
+    private Altered altered(int line, int units, Reading.Line read) {
+        Held held = cart.get(line);
+        Presentation size = read.presentation();
+        if (size == null && held.presentation() != null && !read.product().equals(held.product())) {
+            size = sameSize(read.product(), held.presentation());
+        }
+        return new Altered(line, units, read.product(), size, read.options(), read.excluded(), read.notes());
+    }
+
+    /** The size of the same name of another product, or null. */
+    private static @Nullable Presentation sameSize(Product product, Presentation size) {
+        return product.presentations().stream()
+                .filter(other -> other.name().equals(size.name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String name(Held held) {
+        return language == Language.EN
+                ? held.product().name().en()
+                : held.product().name().es();
+    }
+}
