@@ -73,16 +73,22 @@ public final class ChangeParser {
 
     /** Whether the message orders more, and does not speak of the cart: "una hawaiana sin piña", with one in the cart. */
     private boolean orders(List<Reference> found) {
-        long counted = OrderParser.parse(text, lexicon, language).lines().stream()
-                .filter(Reading.Line::quantitySaid)
-                .count();
+        List<Reading.Line> read = OrderParser.parse(text, lexicon, language).lines();
+        long counted = read.stream().filter(Reading.Line::quantitySaid).count();
+        boolean known = read.size() == 1
+                && !found.isEmpty()
+                && found.getFirst().definite()
+                && found.getFirst().start() < 2;
         boolean speaks = references.more() > 0
                 || references.each() > 0
                 || references.replacing() >= 0
                 || ChangeWords.REMOVE.in(tokens, 0) >= 0
                 || swapping() >= 0
+                || known
                 || found.stream().anyMatch(Reference::part);
-        boolean sets = ChangeWords.SET.in(tokens, 0) >= 0 && counted == 1 && !references.wanting();
+        boolean sets = ChangeWords.SET.in(tokens, 0) >= 0
+                && (counted == 1 || ChangeWords.SET.at(tokens, 0) > 0)
+                && !references.wanting();
         return counted > 0 && !speaks && !sets;
     }
 
@@ -95,6 +101,9 @@ public final class ChangeParser {
     /** "Quita la segunda", "el kam lu ya no va", "sin alitas ya". */
     private List<CartChange> removals(List<Reference> found) {
         int verb = ChangeWords.REMOVE.in(tokens, 0);
+        if (verb < 0 && found.size() == 1 && references.without(found.getFirst())) {
+            return found.getFirst().lines().stream().<CartChange>map(Removed::new).toList();
+        }
         if (verb < 0 || references.optionAfter(verb + ChangeWords.REMOVE.at(tokens, verb))) {
             return List.of();
         }
@@ -153,7 +162,9 @@ public final class ChangeParser {
         boolean set = ChangeWords.SET.in(tokens, 0) >= 0;
         List<CartChange> changes = new ArrayList<>();
         for (Reference reference : meant) {
-            int number = found.isEmpty() ? references.onlyNumber() : reference.number();
+            int number = found.isEmpty()
+                    ? references.onlyNumber()
+                    : reference.number() > 0 || found.size() > 1 ? reference.number() : references.set();
             boolean said = set || reference.definite();
             if (number > 0 && said && reference.lines().size() == 1 && !reference.part()) {
                 int line = reference.lines().getFirst();
@@ -171,7 +182,9 @@ public final class ChangeParser {
         List<Reference> found =
                 all.stream().filter(one -> cue || one.definite()).toList();
         if (found.isEmpty()) {
-            return all.isEmpty() ? unnamed() : List.of();
+            return all.isEmpty()
+                    ? unnamed()
+                    : wishing.replaced(OrderParser.parse(text, lexicon, language), references);
         }
         List<CartChange> changes = new ArrayList<>();
         boolean before = references.wishBefore(found.getFirst().from());
@@ -199,14 +212,15 @@ public final class ChangeParser {
             return replaced;
         }
         boolean orders = order.lines().stream().anyMatch(line -> line.products().size() == 1 && line.confidence() > 0.72);
-        if (!cue || orders) {
+        if (!cue) {
             return List.of();
         }
         List<CartChange> best = List.of();
         for (int line = cart.size() - 1; line >= 0; line--) {
-            List<CartChange> changes = wishing.of(new Reference(0, 0, List.of(line), 0, false, false), all);
+            List<CartChange> changes = wishing.of(new Reference(0, 0, List.of(line), 0, false, false, 0), all);
             boolean there = changes.stream().anyMatch(change -> wishing.touches(line(change), change));
-            if (changes.stream().anyMatch(ChangeParser::named) && (best.isEmpty() || there)) {
+            boolean counts = orders ? there : best.isEmpty() || there;
+            if (changes.stream().anyMatch(ChangeParser::named) && counts) {
                 best = changes;
             }
         }
@@ -226,7 +240,7 @@ public final class ChangeParser {
 
     /** What is said besides the line itself, with or without the number before it. */
     private String rest(Reference reference, boolean numbered) {
-        int from = numbered ? reference.start() : reference.from();
+        int from = numbered || reference.part() ? reference.start() : reference.from();
         return text(0, from) + " " + text(reference.to(), tokens.size());
     }
 

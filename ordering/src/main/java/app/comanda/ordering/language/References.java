@@ -26,16 +26,12 @@ final class References {
      * @param to the token after its last
      * @param number how many of them are spoken of, 0 where that is not said
      * @param definite whether they are spoken of as known: "la segunda"
+     * @param start its first token with the number before it
      * @param part whether the number counts some of them: "una de las empanadas"
      */
-    record Reference(int from, int to, List<Integer> lines, int number, boolean definite, boolean part) {
+    record Reference(int from, int to, List<Integer> lines, int number, boolean definite, boolean part, int start) {
         Reference {
             lines = List.copyOf(lines);
-        }
-
-        /** Its first token with the number before it. */
-        int start() {
-            return number > 0 && from > 0 ? from - 1 : from;
         }
     }
 
@@ -72,7 +68,7 @@ final class References {
 
     /** The line that was added last, for words that name none. */
     Reference last() {
-        return new Reference(0, 0, List.of(cart.size() - 1), 0, false, false);
+        return new Reference(0, 0, List.of(cart.size() - 1), 0, false, false, 0);
     }
 
     private @Nullable Reference at(int i) {
@@ -86,7 +82,7 @@ final class References {
             } else if (sense.role() == Role.BOTH && !every(i + sense.words())) {
                 List<Integer> several = several(sense.value());
                 if (!several.isEmpty() && (place == null || i + sense.words() > place.to())) {
-                    place = new Reference(i, i + sense.words(), several, 0, true, false);
+                    place = new Reference(i, i + sense.words(), several, 0, true, false, i);
                 }
             }
         }
@@ -226,7 +222,7 @@ final class References {
         boolean part = at >= 0 && at < i - 1;
         int number = at < 0 ? 0 : Math.max(0, number(at));
         boolean some = part && number > 0 && of.size() == 1 && number < cart.get(of.getFirst()).quantity();
-        return new Reference(i, to, of, number, known, some);
+        return new Reference(i, to, of, number, known, some, number > 0 ? at : i);
     }
 
     private boolean definite(int i) {
@@ -243,7 +239,9 @@ final class References {
             return there.text().matches("[0-9]{1,3}") ? Integer.parseInt(there.text()) : 0;
         }
         int counted = lexicon.grammar().number(there.text());
-        return counted > 0 ? counted : does(token, Role.ARTICLE) ? 1 : 0;
+        boolean article = lexicon.grammar().at(tokens, token, language).stream()
+                .anyMatch(sense -> sense.role() == Role.ARTICLE && sense.words() == 1);
+        return counted > 0 ? counted : article ? 1 : 0;
     }
 
     /** The one number of the message, 0 where there is none or more than one. */
@@ -307,7 +305,26 @@ final class References {
     /** How many of each line are asked for, 0 where that is not said. */
     int each() {
         int each = ChangeWords.EACH.in(tokens, 0);
-        return each > 0 && fills(each + ChangeWords.EACH.at(tokens, each)) ? onlyNumber() : 0;
+        return each > 0 && fills(each + ChangeWords.EACH.at(tokens, each)) ? number(each - 1) : 0;
+    }
+
+    /** The number right after "que sean", 0 where there is none. */
+    int set() {
+        for (int i = 0; i < tokens.size(); i++) {
+            int said = ChangeWords.SET.at(tokens, i);
+            if (said > 0 && i + said < tokens.size() && number(i + said) > 0) {
+                return number(i + said);
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the message only leaves out one line: "sin alitas ya". */
+    boolean without(Reference reference) {
+        return reference.start() == 1
+                && tokens.getFirst().kind() == Token.Kind.WORD
+                && does(0, Role.NEGATION)
+                && fills(reference.to());
     }
 
     /** Where "en vez de" is said, or -1. */

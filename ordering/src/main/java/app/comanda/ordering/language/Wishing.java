@@ -45,7 +45,8 @@ final class Wishing {
                     List.of(line),
                     reference.number(),
                     reference.definite(),
-                    reference.part());
+                    reference.part(),
+                    reference.start());
             altered(one, said).ifPresent(changes::add);
         }
         return changes;
@@ -162,7 +163,18 @@ final class Wishing {
             return List.of();
         }
         int line = kin.getFirst();
-        return List.of(altered(line, cart.get(line).quantity(), one));
+        if (one.product().equals(cart.get(line).product())) {
+            return List.of();
+        }
+        Altered altered = altered(line, cart.get(line).quantity(), one);
+        return List.of(new Altered(
+                line,
+                altered.units(),
+                altered.product(),
+                altered.presentation(),
+                altered.options(),
+                altered.excluded(),
+                List.of()));
     }
 
     /** Whether nothing more is said than the line itself. */
@@ -174,7 +186,8 @@ final class Wishing {
                                 reference.lines(),
                                 0,
                                 reference.definite(),
-                                false),
+                                false,
+                                reference.start()),
                         rest)
                 .isEmpty();
     }
