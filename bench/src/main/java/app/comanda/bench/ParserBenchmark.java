@@ -40,15 +40,77 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ParserBenchmark {
     private static final Currency PEN = Currency.getInstance("PEN");
     private static final List<String> DISHES = List.of(
-            "Arroz", "Ceviche", "Pizza", "Tallarín", "Pollo", "Lomo", "Sopa", "Causa", "Ensalada", "Hamburguesa", "Jugo",
-            "Sánguche", "Empanada", "Torta", "Chicharrón", "Jalea", "Tacu tacu", "Chaufa", "Alitas", "Helado");
+            "Arroz",
+            "Ceviche",
+            "Pizza",
+            "Tallarín",
+            "Pollo",
+            "Lomo",
+            "Sopa",
+            "Causa",
+            "Ensalada",
+            "Hamburguesa",
+            "Jugo",
+            "Sánguche",
+            "Empanada",
+            "Torta",
+            "Chicharrón",
+            "Jalea",
+            "Tacu tacu",
+            "Chaufa",
+            "Alitas",
+            "Helado");
     private static final List<String> KINDS = List.of(
-            "de pescado", "mixto", "a la brasa", "de mariscos", "especial", "al ajo", "con verduras", "de carne", "criollo",
-            "de la casa", "de langostinos", "vegetariano", "a lo pobre", "con tocino", "de chancho", "al horno", "picante",
-            "con champiñones", "de pavo", "con palta", "a la parrilla", "de camote", "clásico", "de res", "con queso",
-            "al rocoto", "de quinua", "saltado", "norteño", "limeño", "de cordero", "con frejoles", "agridulce", "de atún",
-            "con huevo", "marino", "tropical", "de espinaca", "al curry", "a la huancaína", "de pato", "de conchas",
-            "con cecina", "de trucha", "al olivo", "con maíz", "de yuca", "con piña", "de lúcuma", "de maracuyá");
+            "de pescado",
+            "mixto",
+            "a la brasa",
+            "de mariscos",
+            "especial",
+            "al ajo",
+            "con verduras",
+            "de carne",
+            "criollo",
+            "de la casa",
+            "de langostinos",
+            "vegetariano",
+            "a lo pobre",
+            "con tocino",
+            "de chancho",
+            "al horno",
+            "picante",
+            "con champiñones",
+            "de pavo",
+            "con palta",
+            "a la parrilla",
+            "de camote",
+            "clásico",
+            "de res",
+            "con queso",
+            "al rocoto",
+            "de quinua",
+            "saltado",
+            "norteño",
+            "limeño",
+            "de cordero",
+            "con frejoles",
+            "agridulce",
+            "de atún",
+            "con huevo",
+            "marino",
+            "tropical",
+            "de espinaca",
+            "al curry",
+            "a la huancaína",
+            "de pato",
+            "de conchas",
+            "con cecina",
+            "de trucha",
+            "al olivo",
+            "con maíz",
+            "de yuca",
+            "con piña",
+            "de lúcuma",
+            "de maracuyá");
     private static final List<String> MESSAGES = List.of(
             "hola, dos pizzas de la casa familiares y una inca kola",
             "un ceviche de pescado sin cebolla con harto ají y un lomo saltado mediano porfa",
@@ -81,7 +143,8 @@ public class ParserBenchmark {
     /** A message of 4,096 characters that names the menu throughout. */
     @Benchmark
     public Reading parsesTheLongest() {
-        return OrderParser.parse("un ceviche mixto sin cebolla con ají y ".repeat(106).substring(0, 4_096), lexicon, Language.ES);
+        return OrderParser.parse(
+                "un ceviche mixto sin cebolla con ají y ".repeat(106).substring(0, 4_096), lexicon, Language.ES);
     }
 
     /** A menu made ready to be read from. */
@@ -128,8 +191,7 @@ public class ParserBenchmark {
                 0,
                 most,
                 options.stream()
-                        .map(option -> new Option(
-                                "OPT " + option, Localized.of(option), new Money(100, PEN), true))
+                        .map(option -> new Option("OPT " + option, Localized.of(option), new Money(100, PEN), true))
                         .toList());
     }
 }

@@ -36,6 +36,7 @@ final class Assembly {
         private @Nullable Mention size;
         /** How many pieces the size is of, 0 where that is not said. */
         private int pieces;
+
         private final List<Pick> picks = new ArrayList<>();
         private final List<Mention> groups = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
@@ -149,8 +150,7 @@ final class Assembly {
                     work.picks.add(pick(step, false));
                 });
             case NOTE -> each(work -> work.notes.add(words(step)));
-            case SIZES ->
-                live().stream().filter(work -> work.size == null).forEach(work -> work.size = mention);
+            case SIZES -> live().stream().filter(work -> work.size == null).forEach(work -> work.size = mention);
             case PIECES -> each(work -> work.pieces = step.value());
             case HEADED ->
                 each(work -> {

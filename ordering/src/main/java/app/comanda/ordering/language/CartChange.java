@@ -57,11 +57,7 @@ public sealed interface CartChange {
      * @param presentation null where the product has none
      * @param options the ids of what was chosen
      */
-    record Held(
-            Product product,
-            int quantity,
-            @Nullable Presentation presentation,
-            List<String> options) {
+    record Held(Product product, int quantity, @Nullable Presentation presentation, List<String> options) {
         public Held {
             options = List.copyOf(options);
         }

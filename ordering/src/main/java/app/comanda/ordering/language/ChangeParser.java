@@ -102,7 +102,9 @@ public final class ChangeParser {
     private List<CartChange> removals(List<Reference> found) {
         int verb = ChangeWords.REMOVE.in(tokens, 0);
         if (verb < 0 && found.size() == 1 && references.without(found.getFirst())) {
-            return found.getFirst().lines().stream().<CartChange>map(Removed::new).toList();
+            return found.getFirst().lines().stream()
+                    .<CartChange>map(Removed::new)
+                    .toList();
         }
         if (verb < 0 || references.optionAfter(verb + ChangeWords.REMOVE.at(tokens, verb))) {
             return List.of();
@@ -182,9 +184,7 @@ public final class ChangeParser {
         List<Reference> found =
                 all.stream().filter(one -> cue || one.definite()).toList();
         if (found.isEmpty()) {
-            return all.isEmpty()
-                    ? unnamed()
-                    : wishing.replaced(OrderParser.parse(text, lexicon, language), references);
+            return all.isEmpty() ? unnamed() : wishing.replaced(OrderParser.parse(text, lexicon, language), references);
         }
         List<CartChange> changes = new ArrayList<>();
         boolean before = references.wishBefore(found.getFirst().from());
@@ -211,7 +211,8 @@ public final class ChangeParser {
         if (!replaced.isEmpty()) {
             return replaced;
         }
-        boolean orders = order.lines().stream().anyMatch(line -> line.products().size() == 1 && line.confidence() > 0.72);
+        boolean orders =
+                order.lines().stream().anyMatch(line -> line.products().size() == 1 && line.confidence() > 0.72);
         if (!cue) {
             return List.of();
         }

@@ -16,7 +16,16 @@ import java.util.Arrays;
  * @param groups beside each modifier the lexicon's group it is
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the inner loop, never compared or handed out
-record Dish(int index, int category, Product product, int[] options, int[] choices, int[] sizes, int[] counts, boolean[] naming, int[] groups) {
+record Dish(
+        int index,
+        int category,
+        Product product,
+        int[] options,
+        int[] choices,
+        int[] sizes,
+        int[] counts,
+        boolean[] naming,
+        int[] groups) {
 
     /** The presentation that is so many pieces, or -1: "12 unidades". */
     int counted(int pieces) {

@@ -8,6 +8,7 @@ final class Glued {
     private static final int SHORTEST = 5;
     /** Below this many letters every part must be of the menu. */
     private static final int LONG = 7;
+
     private static final int LONGEST = 30;
     private static final int MOST_PARTS = 5;
     /** Words taken apart in one message. */

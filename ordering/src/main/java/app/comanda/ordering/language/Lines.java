@@ -185,7 +185,9 @@ final class Lines {
                                 : begun && hypothesis.sized && possible.length == 1
                                         ? Score.IMPLIED_BY_SIZE
                                         : (begun ? Score.IMPLIED : Score.IMPLIED_BARE)
-                                                + (possible.length > 1 && !hypothesis.sized ? Score.IMPLIED_UNCLEAR : 0))
+                                                + (possible.length > 1 && !hypothesis.sized
+                                                        ? Score.IMPLIED_UNCLEAR
+                                                        : 0))
                 .step(Step.Type.IMPLIED, null, token, token, 0, Level.NORMAL, possible);
         implied.lastQuantity = Math.max(1, hypothesis.quantity);
         implied.lastDishes = possible;
@@ -210,9 +212,7 @@ final class Lines {
 
     /** Whether a size alone says what is ordered, as "un cuarto" does where only chicken is sold so. */
     private boolean telling(Hypothesis hypothesis) {
-        return hypothesis.sized
-                && (hypothesis.quantity > 0 || namedWhole(hypothesis))
-                && fewest(hypothesis) <= FEW;
+        return hypothesis.sized && (hypothesis.quantity > 0 || namedWhole(hypothesis)) && fewest(hypothesis) <= FEW;
     }
 
     /** A line that only says of what size those to come are: "tres personales: dos de esto y una de aquello". */

@@ -87,7 +87,8 @@ final class MentionFinder {
                     swap(j, j - 1);
                 }
             }
-            return new Mention(kind, from, to, Arrays.copyOf(ids, count), Arrays.copyOf(closeness, count), headless, words);
+            return new Mention(
+                    kind, from, to, Arrays.copyOf(ids, count), Arrays.copyOf(closeness, count), headless, words);
         }
 
         private boolean before(int one, int other) {

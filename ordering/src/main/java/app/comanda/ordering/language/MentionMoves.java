@@ -201,7 +201,9 @@ final class MentionMoves {
         if (hypothesis.phase == Phase.BEFORE
                 && mention.kind() == Mention.Kind.PRODUCT
                 && (search.elliptic(mention.from())
-                        || (mention.best() < 0.8f && search.counted(mention.from()) && hypothesis.lastDishes.length > 0))) {
+                        || (mention.best() < 0.8f
+                                && search.counted(mention.from())
+                                && hypothesis.lastDishes.length > 0))) {
             int[] family =
                     lines.meant(mention, Sets.common(possible, lines.shelf().family(hypothesis.lastDishes)));
             if (family.length > 0) {
@@ -296,7 +298,8 @@ final class MentionMoves {
                     next.dishes = set;
                     search.reach(mention.to(), sizing(next, mention).settled());
                     sizes(next, mention);
-                } else if (set.length > 0 && hypothesis.phase == Phase.AFTER
+                } else if (set.length > 0
+                        && hypothesis.phase == Phase.AFTER
                         && hypothesis.link != Link.NOTHING
                         && mention.best() > 0.85f) {
                     anotherSize(hypothesis, mention, gain);

@@ -44,12 +44,17 @@ final class References {
         lines = new Lines(lexicon.shelf());
         dishes = cart.stream()
                 .mapToInt(held -> lexicon.shelf().dishes().stream()
-                        .filter(dish -> dish.product().id().equals(held.product().id()))
+                        .filter(dish ->
+                                dish.product().id().equals(held.product().id()))
                         .mapToInt(Dish::index)
                         .findFirst()
                         .orElse(-1))
                 .toArray();
-        inCart = Arrays.stream(dishes).filter(dish -> dish >= 0).distinct().sorted().toArray();
+        inCart = Arrays.stream(dishes)
+                .filter(dish -> dish >= 0)
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     List<Reference> all() {
@@ -221,7 +226,10 @@ final class References {
         }
         boolean part = at >= 0 && at < i - 1;
         int number = at < 0 ? 0 : Math.max(0, number(at));
-        boolean some = part && number > 0 && of.size() == 1 && number < cart.get(of.getFirst()).quantity();
+        boolean some = part
+                && number > 0
+                && of.size() == 1
+                && number < cart.get(of.getFirst()).quantity();
         return new Reference(i, to, of, number, known, some, number > 0 ? at : i);
     }
 
@@ -261,8 +269,8 @@ final class References {
     int more() {
         for (int i = 0; i < tokens.size(); i++) {
             int same = ChangeWords.SAME.at(tokens, i);
-            boolean more = ChangeWords.MORE.at(tokens, i) > 0
-                    && (fills(i + 1) || ChangeWords.SAME.at(tokens, i + 1) > 0);
+            boolean more =
+                    ChangeWords.MORE.at(tokens, i) > 0 && (fills(i + 1) || ChangeWords.SAME.at(tokens, i + 1) > 0);
             if (i > 0 && (more || (same > 0 && fills(i + same)))) {
                 return Math.max(1, onlyNumber());
             }

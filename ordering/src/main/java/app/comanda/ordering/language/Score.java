@@ -20,6 +20,7 @@ final class Score {
     static final float ADDRESS = 0.9f;
     /** A number, and a pause before what it would count. */
     static final float NUMBER_BEFORE_PAUSE = -0.4f;
+
     static final float SKIPPED_NUMBER = -0.7f;
     static final float QUESTION = -0.3f;
 
@@ -68,6 +69,7 @@ final class Score {
 
     /** "tres personales: …": a size that is said of what follows. */
     static final float SIZE_AHEAD = 0.2f;
+
     static final float SIZE_AFTER = -0.15f;
     static final float SIZE_BEGINS_LINE = -0.35f;
     static final float SIZE_OF_NOTHING = -0.45f;
@@ -110,6 +112,7 @@ final class Score {
     static final float NARROWED_LATER = -0.1f;
     /** "papas no, solo arroz": a pause between what leaves out and what is left out. */
     static final float NEGATED_OVER_PAUSE = -0.3f;
+
     static final float STILL_NEGATED = -0.1f;
     static final float NO_LONGER_NEGATED = -0.25f;
     static final float IMPLIED = -0.9f;
@@ -119,6 +122,7 @@ final class Score {
     static final float IMPLIED_BY_SIZE = -0.55f;
     /** Options that do not tell one product. */
     static final float IMPLIED_UNCLEAR = -0.4f;
+
     static final float IMPLIED_BARE = -1.7f;
     static final float NOTHING_ORDERED = -0.6f;
     static final float NOTHING_AFTER_ARTICLE = -0.2f;
@@ -126,6 +130,7 @@ final class Score {
     static final float UNCLEAR = -0.2f;
     /** "una de X": the option X, where there is a product of that name beside the one before. */
     static final float OPTION_FOR_PRODUCT = -0.6f;
+
     static final float GENERIC = -1.0f;
     static final float LEFT_OUT_UNKNOWN = -0.3f;
     /** Something the menu has, but not for this product, left out: words for the kitchen. */

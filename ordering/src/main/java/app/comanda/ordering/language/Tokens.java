@@ -132,8 +132,7 @@ final class Tokens {
     /** Whether a letter is one of three or more alike, all but the first of which are left out: "holaaa". */
     private boolean drawn(char c) {
         boolean again = at > 0 && text.charAt(at - 1) == c;
-        return again
-                && ((at > 1 && text.charAt(at - 2) == c) || (at + 1 < text.length() && text.charAt(at + 1) == c));
+        return again && ((at > 1 && text.charAt(at - 2) == c) || (at + 1 < text.length() && text.charAt(at + 1) == c));
     }
 
     private boolean letter(int i) {

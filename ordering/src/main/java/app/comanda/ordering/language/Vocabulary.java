@@ -96,7 +96,9 @@ final class Vocabulary {
         if (most == 0) {
             return NOTHING;
         }
-        int[] heard = word.length() < 4 ? NOTHING.words : sounds.getOrDefault(Stems.plain(Spelling.sound(word)), NOTHING.words);
+        int[] heard = word.length() < 4
+                ? NOTHING.words
+                : sounds.getOrDefault(Stems.plain(Spelling.sound(word)), NOTHING.words);
         if (heard.length > 0) {
             List<Integer> ids = new ArrayList<>();
             List<Float> costs = new ArrayList<>();

@@ -197,7 +197,9 @@ final class Wishing {
         return line >= 0
                 && change instanceof Altered altered
                 && altered.options().stream()
-                        .anyMatch(choice -> cart.get(line).options().contains(choice.options().getFirst().id()));
+                        .anyMatch(choice -> cart.get(line)
+                                .options()
+                                .contains(choice.options().getFirst().id()));
     }
 
     private Optional<Reading.Line> read(String said) {

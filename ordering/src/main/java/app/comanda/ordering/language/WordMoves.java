@@ -72,7 +72,8 @@ final class WordMoves {
                 next.aside = true;
                 search.reach(to, next);
             }
-            case FILLER, MEASURE, SIZE, PART, DEFINITE, REMARK, MATERIAL, CLOCK -> search.reach(to, hypothesis.copy(phrase));
+            case FILLER, MEASURE, SIZE, PART, DEFINITE, REMARK, MATERIAL, CLOCK ->
+                search.reach(to, hypothesis.copy(phrase));
         }
     }
 
@@ -217,8 +218,8 @@ final class WordMoves {
         switch (token.kind()) {
             case COMMA -> {
                 boolean bare = hypothesis.phase == Phase.BEFORE && hypothesis.chosen == 0 && !hypothesis.sized;
-                Hypothesis next = hypothesis.copy((hypothesis.negated ? Score.NEGATED_OVER_PAUSE : 0)
-                        + (bare ? Score.NUMBER_BEFORE_PAUSE : 0));
+                Hypothesis next = hypothesis.copy(
+                        (hypothesis.negated ? Score.NEGATED_OVER_PAUSE : 0) + (bare ? Score.NUMBER_BEFORE_PAUSE : 0));
                 next.link = next.link == Link.NOTHING ? Link.COMMA : next.link;
                 search.reach(to, next);
             }
@@ -282,7 +283,9 @@ final class WordMoves {
                 unknown(hypothesis, at, Score.UNKNOWN);
             }
             boolean goesOn = hypothesis.negating && hypothesis.link == Link.OR;
-            if ((hypothesis.negated || goesOn) && hypothesis.phase != Phase.NONE && (!known || search.noteEnd(at) > at + 1)) {
+            if ((hypothesis.negated || goesOn)
+                    && hypothesis.phase != Phase.NONE
+                    && (!known || search.noteEnd(at) > at + 1)) {
                 for (int to = at + 1; to <= search.noteEnd(at); to++) {
                     Hypothesis next = hypothesis.copy(Score.LEFT_OUT_UNKNOWN + 0.05f * (to - at));
                     next.step(Step.Type.NOTE, null, at, to, 0).settled();
@@ -369,9 +372,8 @@ final class WordMoves {
             next.quantity = value;
             search.reach(to, next.step(Step.Type.QUANTITY, null, at, to, value).settled());
         }
-        boolean beside = hypothesis.steps != null
-                && hypothesis.steps.to() == at
-                && hypothesis.steps.type() == Step.Type.PRODUCT;
+        boolean beside =
+                hypothesis.steps != null && hypothesis.steps.to() == at && hypothesis.steps.type() == Step.Type.PRODUCT;
         if (hypothesis.phase == Phase.AFTER
                 && !hypothesis.sized
                 && value > 1
@@ -382,7 +384,8 @@ final class WordMoves {
                 Hypothesis next = hypothesis.copy(Score.NUMBER);
                 next.dishes = counted;
                 next.sized = true;
-                search.reach(to, next.step(Step.Type.PIECES, null, at, to, value).settled());
+                search.reach(
+                        to, next.step(Step.Type.PIECES, null, at, to, value).settled());
             }
         }
         if (hypothesis.phase == Phase.BEFORE

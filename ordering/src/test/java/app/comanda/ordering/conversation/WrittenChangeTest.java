@@ -30,7 +30,10 @@ class WrittenChangeTest {
     @Test
     void remarksAndQuestionsChangeNothing() {
         for (String text : new String[] {
-            "la inca kola estuvo rica", "¿la inca kola es helada?", "gracias, eso es todo", "a qué hora llega la inca kola"
+            "la inca kola estuvo rica",
+            "¿la inca kola es helada?",
+            "gracias, eso es todo",
+            "a qué hora llega la inca kola"
         }) {
             Chat chat = Orders.withDrinks(2).write(text);
             assertThat(chat.session().cart().lines()).as(text).hasSize(1);

@@ -22,7 +22,8 @@ final class Carts {
     static List<Held> held(List<Counted> cart, Menu menu) {
         return cart.stream()
                 .map(line -> {
-                    Product product = menu.product(line.told().products().iterator().next())
+                    Product product = menu.product(
+                                    line.told().products().iterator().next())
                             .orElseThrow();
                     String presentation = line.told().presentation();
                     return new Held(
@@ -46,7 +47,8 @@ final class Carts {
                 case CartChange.Emptied() -> {
                     return List.of();
                 }
-                case CartChange.Removed(int line) -> after.set(line, counted(0, after.get(line).told()));
+                case CartChange.Removed(int line) ->
+                    after.set(line, counted(0, after.get(line).told()));
                 case CartChange.Counted(int line, int quantity) ->
                     after.set(line, counted(quantity, after.get(line).told()));
                 case Altered altered -> {
@@ -97,10 +99,9 @@ final class Carts {
         Set<String> note = new HashSet<>(told.note());
         altered.notes().forEach(one -> note.addAll(Told.words(one)));
         var size = altered.presentation();
-        String presentation = size != null
-                ? size.id()
-                : other ? null : told.presentation();
-        return new Told(Set.of(product.id()), presentation, Set.copyOf(options), Set.copyOf(excluded), Set.copyOf(note));
+        String presentation = size != null ? size.id() : other ? null : told.presentation();
+        return new Told(
+                Set.of(product.id()), presentation, Set.copyOf(options), Set.copyOf(excluded), Set.copyOf(note));
     }
 
     private static boolean has(Product product, Pick pick) {
@@ -123,8 +124,6 @@ final class Carts {
                         .map(choice -> pick(choice, choice.level().name().toLowerCase(Locale.ROOT)))
                         .collect(Collectors.toSet()),
                 line.excluded().stream().map(choice -> pick(choice, "normal")).collect(Collectors.toSet()),
-                line.notes().stream()
-                        .flatMap(note -> Told.words(note).stream())
-                        .collect(Collectors.toSet()));
+                line.notes().stream().flatMap(note -> Told.words(note).stream()).collect(Collectors.toSet()));
     }
 }

@@ -29,10 +29,11 @@ class PeruChangesTest {
     void nothingOfACartChangesWhereNothingIsOrdered() {
         for (String file : List.of("no-orders", "no-orders-en")) {
             Language language = file.endsWith("en") ? Language.EN : Language.ES;
-            assertThat(PeruCorpus.asides(file)).allSatisfy(aside -> assertThat(carts(aside.menu()))
-                    .allSatisfy(cart -> assertThat(changes(aside.text(), aside.menu(), language, cart))
-                            .as(aside.text())
-                            .isEmpty()));
+            assertThat(PeruCorpus.asides(file))
+                    .allSatisfy(aside -> assertThat(carts(aside.menu()))
+                            .allSatisfy(cart -> assertThat(changes(aside.text(), aside.menu(), language, cart))
+                                    .as(aside.text())
+                                    .isEmpty()));
         }
     }
 
