@@ -19,8 +19,9 @@ public final class Conversation {
 
     /** One event. Same inputs, same outputs. */
     public static Turn step(State before, Event event, Facts facts) {
-        return Forgetting.ahead(before, event, facts)
-                .orElseGet(() -> Undoing.remembering(before, event, stepped(before, event, facts)));
+        State found = Forgetting.found(before, event);
+        return Forgetting.ahead(found, event, facts)
+                .orElseGet(() -> Undoing.remembering(found, event, stepped(found, event, facts)));
     }
 
     private static Turn stepped(State before, Event event, Facts facts) {

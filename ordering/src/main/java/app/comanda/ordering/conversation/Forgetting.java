@@ -44,6 +44,22 @@ final class Forgetting {
         };
     }
 
+    /**
+     * The state an event finds. With a person of the restaurant in the conversation, a later "yes" may be meant for them:
+     * the question is over once they have spoken or the customer has said something else.
+     */
+    static State found(State before, Event event) {
+        boolean spoken =
+                event instanceof Event.FromStaff || (event instanceof Event.Wrote(String text) && !agrees(text));
+        return before instanceof State.Forgetting && withPerson(before) && spoken
+                ? new State.Browsing(before.session())
+                : before;
+    }
+
+    private static boolean withPerson(State state) {
+        return state.session().memory().handover() != null;
+    }
+
     private static boolean agrees(String text) {
         Set<Intent> intents = Intents.of(text);
         return intents.contains(Intent.YES)
@@ -77,19 +93,17 @@ final class Forgetting {
         return scene.session().orders().stream().anyMatch(TrackedOrder::open);
     }
 
-    /** All is forgotten but the orders under way, whose news the customer is still to hear. */
+    /**
+     * All is forgotten but the orders under way, whose news the customer is still to hear. Whoever of the restaurant is in
+     * the conversation has nobody to speak with any more.
+     */
     private static Turn erased(Scene scene) {
-        boolean underWay = underWay(scene);
-        Turn erased = Turn.to(
-                new State.Browsing(scene.session().forgotten()),
-                new Effect.EraseCustomer(),
-                Speech.say(
-                        underWay
-                                ? scene.privacy().erasingAfterTheOrder()
-                                : scene.privacy().erasing()));
-        return scene.session().memory().handover() == null
-                ? erased
-                : erased.after(List.of(new Effect.BackFromPerson()));
+        Handover handover = scene.session().memory().handover();
+        String told = underWay(scene)
+                ? scene.privacy().erasingAfterTheOrder()
+                : scene.privacy().erasing();
+        return Turn.to(new State.Browsing(scene.session().forgotten()), new Effect.EraseCustomer(), Speech.say(told))
+                .after(handover == null ? List.of() : WithPerson.over(handover));
     }
 
     static Optional<Turn> tapped(Tap tap, Scene scene) {

@@ -143,7 +143,7 @@ final class WithPerson {
         return new Turn(free(state), over(handover));
     }
 
-    private static List<Effect> over(@Nullable Handover handover) {
+    static List<Effect> over(@Nullable Handover handover) {
         List<Effect> effects = new ArrayList<>();
         effects.add(new Effect.BackFromPerson());
         if (handover != null && handover.reference() != null) {

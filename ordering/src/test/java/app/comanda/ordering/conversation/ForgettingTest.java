@@ -132,6 +132,17 @@ class ForgettingTest {
     }
 
     @Test
+    void aYesToAPersonOfTheRestaurantErasesNothing() {
+        Chat spoken = Chat.open().write("humano").write("borra mis datos").says("¿Borro tus datos?");
+        spoken.happen(new Event.StaffWrote("¿Te llamo?", "Rosa"));
+        assertThat(erases(spoken.write("sí"))).isFalse();
+
+        Chat told = Chat.open().write("humano").write("borra mis datos").write("espera, una pregunta");
+        assertThat(erases(told.write("sí"))).isFalse();
+        assertThat(told.session().memory().handover()).isNotNull();
+    }
+
+    @Test
     void whatWasErasedCannotBeHadBack() {
         Chat chat = Orders.withDrinks(2).write("borra mis datos").tap("Sí, borrar");
         chat.write("deshacer").says("No hay ningún cambio que deshacer");
