@@ -14,6 +14,7 @@ import app.comanda.ordering.menu.Menu;
 import app.comanda.ordering.menu.Product;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -131,6 +132,10 @@ final class WrittenChange {
         if (!(Pricing.price(wanted, scene.menu().orElseThrow()) instanceof LinePrice.Priced priced)) {
             return new Step.Asked(ChangingLine.ask(scene, number));
         }
+        if (same(wanted, line)) {
+            // what the menu forbids, such as one more option than a group allows, is not said to be done
+            return new Step.Asked(ChangingLine.ask(scene, number));
+        }
         Line agreed = LineWish.line(line.number(), draft, units, priced.price().unitTotal());
         Cart cart = all ? replaced(scene.session().cart(), agreed) : rest.add(agreed);
         if (cart.lines().size() > scene.facts().limits().cartLines()) {
@@ -140,6 +145,13 @@ final class WrittenChange {
         Scene after = scene.with(scene.session().with(cart).knowing(product.id(), product.name()));
         return new Step.Made(
                 after, ChangeTexts.in(scene.session().language()).changed(units, CartView.name(after, priced.price())));
+    }
+
+    private static boolean same(Line wanted, Line line) {
+        return wanted.productId().equals(line.productId())
+                && Objects.equals(wanted.presentationId(), line.presentationId())
+                && wanted.selections().equals(line.selections())
+                && Objects.equals(wanted.note(), line.note());
     }
 
     private static Cart replaced(Cart cart, Line wanted) {
