@@ -42,6 +42,7 @@ final class BotProcess implements AutoCloseable {
                         "WHATSAPP_VERIFY_TOKEN=demo-verify-token",
                         "WHATSAPP_ACCESS_TOKEN=demo-graph-token",
                         "WHATSAPP_PHONE_NUMBER_ID=100000000000002",
+                        "WHATSAPP_MESSAGES_PER_SECOND=0",
                         "CARTAAI_API_BASE_URL=" + sandbox + "/carta",
                         "CARTAAI_API_TOKEN=demo-carta-token",
                         "CARTAAI_SUBDOMAIN=pizzeria-don-aurelio",

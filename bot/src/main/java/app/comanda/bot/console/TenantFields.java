@@ -13,6 +13,10 @@ public final class TenantFields {
             title(TenantSetting.COMANDA_LANGUAGES, "Idiomas (es,en)", "Languages (es,en)"),
             title(TenantSetting.WHATSAPP_PHONE_NUMBER_ID, "WhatsApp: id del número", "WhatsApp: phone number ID"),
             title(TenantSetting.WHATSAPP_ACCESS_TOKEN, "WhatsApp: token", "WhatsApp: access token"),
+            title(
+                    TenantSetting.WHATSAPP_MESSAGES_PER_SECOND,
+                    "WhatsApp: mensajes por segundo",
+                    "WhatsApp: messages a second"),
             title(TenantSetting.WHATSAPP_NEWS_TEMPLATE, "WhatsApp: plantilla de avisos", "WhatsApp: news template"),
             title(
                     TenantSetting.COMANDA_PERSON_HOURS,

@@ -26,7 +26,11 @@ import org.slf4j.LoggerFactory;
 final class LaneWorker {
     private static final Logger log = LoggerFactory.getLogger(LaneWorker.class);
 
+    /** Waited out with the message marked as attempted: what a number's limit holds back, not what a customer's does. */
+    private static final Duration SHORT_WAIT = Duration.ofSeconds(1);
+
     private final House house;
+    private final SendPace pace = new SendPace();
     private final Instant started;
     /** Tenants whose sending rests, with the end of the rest. */
     private final Map<String, Instant> stopped = new ConcurrentHashMap<>();
@@ -144,6 +148,14 @@ final class LaneWorker {
             step(lane, head, new Step.Postponed(rest, "the tenant's sending rests"));
             return new Progress.Left();
         }
+        Optional<Duration> heldBack = pace(tenant, lane.key());
+        if (heldBack.isPresent()) {
+            boolean mine = step(
+                    lane,
+                    head,
+                    new Step.Postponed(house.clock().instant().plus(heldBack.get()), "held back within Meta's limits"));
+            return mine ? rest(heldBack.get()) : new Progress.Left();
+        }
         Optional<String> payload = payload(tenant, head);
         if (payload.isEmpty()) {
             return hold(lane, head);
@@ -201,6 +213,20 @@ final class LaneWorker {
     private Progress releaseOrGoOn(Outbox.Lane lane) {
         boolean released = Journal.await(house.journal().release(lane.key(), lane.fence()));
         return released ? new Progress.Left() : new Progress.LookAgain();
+    }
+
+    /** Waits for a send's place where that is short; how long the message is to be put off where it is not. */
+    private Optional<Duration> pace(Tenant tenant, ConversationKey customer) throws InterruptedException {
+        while (true) {
+            Duration wait = pace.take(tenant.number(), customer, house.clock().instant());
+            if (wait.isZero()) {
+                return Optional.empty();
+            }
+            if (wait.compareTo(SHORT_WAIT) > 0) {
+                return Optional.of(wait);
+            }
+            house.sleep(wait);
+        }
     }
 
     /** What is sent: outside the customer's 24 hours the restaurant's template, or nothing where it has none. */

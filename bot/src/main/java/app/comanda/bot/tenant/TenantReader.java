@@ -71,6 +71,7 @@ public final class TenantReader {
                         name.apply("WHATSAPP_PHONE_NUMBER_ID"),
                         "Meta's id of the restaurant's number, not the number itself"),
                 new Secret(values.required(name.apply("WHATSAPP_ACCESS_TOKEN"), "the token to send messages with")),
+                values.number(name.apply("WHATSAPP_MESSAGES_PER_SECOND"), WhatsAppNumber.USUAL_PER_SECOND, 0, 1_000),
                 template(name.apply("WHATSAPP_NEWS_TEMPLATE")),
                 Duration.ofHours(values.number(
                         name.apply("COMANDA_PERSON_HOURS"),

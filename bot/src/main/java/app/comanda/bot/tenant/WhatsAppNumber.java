@@ -8,17 +8,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phoneNumberId Meta's id of the number, by which webhooks are routed; not the number itself
  * @param accessToken the bearer for sending from it
+ * @param messagesPerSecond most that are sent from it in a second; 0 where nothing is held back
  * @param newsTemplate in which news leaves outside the customer's 24 hours; null where the restaurant has none
  * @param personPatience how long a conversation that is with a person may be silent before it is Comanda's again
  */
 public record WhatsAppNumber(
-        String phoneNumberId, Secret accessToken, @Nullable NewsTemplate newsTemplate, Duration personPatience) {
+        String phoneNumberId,
+        Secret accessToken,
+        int messagesPerSecond,
+        @Nullable NewsTemplate newsTemplate,
+        Duration personPatience) {
+    /** What Meta lets a number send in a second at first (Cloud API, throughput). */
+    static final int USUAL_PER_SECOND = 80;
+
     /** How long a person is waited for where the restaurant says nothing of it. */
     static final int USUAL_PATIENCE_HOURS = 4;
 
-    /** A number without a template. */
+    /** A number with Meta's usual limit, without a template. */
     public WhatsAppNumber(String phoneNumberId, Secret accessToken) {
-        this(phoneNumberId, accessToken, null, Duration.ofHours(USUAL_PATIENCE_HOURS));
+        this(phoneNumberId, accessToken, USUAL_PER_SECOND, null, Duration.ofHours(USUAL_PATIENCE_HOURS));
     }
 
     /**

@@ -64,7 +64,7 @@ class JourneysTest {
         phone.writes("2 pizzas margarita grandes sin albahaca y una coca cola mediana")
                 .reads("Agregué 2 × Pizza Margarita (Grande)")
                 .reads("Coca-Cola (Mediana)");
-        phone.writes("quita la coca cola").reads("Coca-Cola").taps("Quitar");
+        phone.writes("quita la coca cola").reads("Quité");
         phone.writes("deshacer").reads("Coca-Cola (Mediana)");
         phone.writes("carrito").reads("sin albahaca").reads("Total:");
         phone.screenshot(SCREENSHOTS.resolve("journey-words-es.png"));

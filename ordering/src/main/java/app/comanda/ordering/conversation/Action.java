@@ -54,7 +54,7 @@ enum Action {
     CHANGE_DOCUMENT("z", Kind.ANSWER),
     CHANGE_NOTE("w", Kind.ANSWER),
     CHANGE_COURIER_NOTE("u", Kind.ANSWER),
-    NO_TABLE("B", Kind.ANSWER),
+    NO_TABLE("O", Kind.ANSWER),
     ERASE_DATA("!", Kind.ANSWER),
     KEEP_DATA("~", Kind.ANSWER),
 

@@ -182,12 +182,13 @@ class RandomWalkTest {
         private void check(List<Happening> happenings) {
             State before = state;
             State stepped = state;
-            boolean withPerson = false;
+            // somebody who takes it over in the same moment leaves its question to themselves
+            boolean withPerson = before.session().memory().handover() != null;
             for (Happening happening : happenings) {
                 Turn step = Conversation.step(stepped, happening.event(), happening.facts());
                 checkStep(stepped, happening, step);
-                withPerson |= stepped.session().memory().handover() != null;
                 stepped = step.state();
+                withPerson |= stepped.session().memory().handover() != null;
             }
             Turn turn = Conversation.turn(before, happenings);
             history.add(happenings);

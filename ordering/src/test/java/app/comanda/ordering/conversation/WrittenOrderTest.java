@@ -54,6 +54,18 @@ class WrittenOrderTest {
     }
 
     @Test
+    @DisplayName("case 65: braces and the like in what a customer writes are words as any others")
+    void bracesAreWordsAsAnyOthers() {
+        String odd = "sin {hielo} %s ${precio} {{1}} \\n <b>";
+        Chat chat = Chat.open().write("dos chichas moradas").write("carrito");
+        chat.tap("Cambiar").tap("Chicha").write("nota: " + odd);
+
+        assertThat(chat.session().cart().lines().getFirst().note()).isEqualTo(odd);
+        chat.write("carrito").says("📝 " + odd);
+        chat.write("{0} %d ${user.name}").says("no te entendí");
+    }
+
+    @Test
     void aNameAloneIsShownAndNotAdded() {
         Chat chat = Chat.open().write("chicha morada");
         assertThat(chat.session().cart().isEmpty()).isTrue();
