@@ -279,6 +279,7 @@ sealed interface Texts permits TextsEs, TextsEn {
 
     String menuChanged(List<String> left);
 
+    /** What was half chosen is to be chosen again; the name is empty where it is not known any more. */
     String chooseAgain(String name);
 
     // Quote.

@@ -493,7 +493,9 @@ record TextsEn() implements Texts {
 
     @Override
     public String chooseAgain(String name) {
-        return "Please choose *" + name + "* from the menu again.";
+        return name.isEmpty()
+                ? "Please choose again from the menu what you were looking at."
+                : "Please choose *" + name + "* from the menu again.";
     }
 
     @Override

@@ -495,7 +495,9 @@ record TextsEs() implements Texts {
 
     @Override
     public String chooseAgain(String name) {
-        return "Vuelve a elegir *" + name + "* en el menú, por favor.";
+        return name.isEmpty()
+                ? "Vuelve a elegir en el menú lo que estabas viendo, por favor."
+                : "Vuelve a elegir *" + name + "* en el menú, por favor.";
     }
 
     @Override

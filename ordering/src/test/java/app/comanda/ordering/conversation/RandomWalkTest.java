@@ -129,6 +129,24 @@ class RandomWalkTest {
             "*_~`",
             "{0} %s ${x}");
 
+    /** How a message without a button or a question tells what can be written, or who acts next; thanks need no more than an answer. */
+    private static final List<String> WAYS_IN_WORDS = List.of(
+            "*menú*",
+            "*menu*",
+            "*carrito*",
+            "*cart*",
+            "*estado*",
+            "*status*",
+            "scríb",
+            "scrib",
+            "rite ",
+            "Te aviso",
+            "let you know",
+            "en el menú",
+            "the menu",
+            "¡A ti!",
+            "You're welcome");
+
     @Test
     void everyWalkKeepsToTheRules() {
         IntStream.rangeClosed(1, WALKS).parallel().forEach(seed -> new Walk(seed).run());
@@ -208,10 +226,26 @@ class RandomWalkTest {
                     .flatMap(reply -> Chat.choices(reply).stream())
                     .toList();
             seen.addAll(shown);
+            if (spoken && !withPerson) {
+                assertThat(goesOn(replies)).as(where() + replies).isTrue();
+            }
             shown.forEach(choice -> TapId.decode(choice.id().value())
                     .filter(tap -> tap.action() == Action.CONFIRM)
                     .ifPresent(tap -> shownQuotes.add(tap.target())));
             checkTotals(replies, happenings.getLast().facts());
+        }
+
+        /** Whether a customer who has begun something can see how to go on: something to tap, a question, words to write. */
+        private boolean goesOn(List<Reply> replies) {
+            String said = String.join("\n", replies.stream().map(Chat::text).toList());
+            boolean nothingBegun =
+                    state instanceof State.Browsing && state.session().cart().isEmpty();
+            return nothingBegun
+                    || !shown.isEmpty()
+                    || said.contains("?")
+                    || WAYS_IN_WORDS.stream().anyMatch(said::contains)
+                    || state instanceof State.Submitting
+                    || state instanceof State.AwaitingPrices;
         }
 
         private void checkStep(State before, Happening happening, Turn step) {

@@ -121,6 +121,23 @@ class ServingTest {
     }
 
     @Test
+    void aHalfMadeChoiceOfAMenuThatIsGoneIsToBeMadeAgain() {
+        Chat chat = served(Chat.open(), Route.PLATFORM).write("margarita").says("presentación");
+        chat.world(now -> facts(
+                now,
+                new Supply(
+                        Route.BUILT_IN,
+                        Map.of(
+                                Source.BUILT_IN,
+                                new Shelf(new MenuSnapshot(BUILT_IN, now.now()), Terms.of(Source.BUILT_IN, List.of()))),
+                        Set.of(Route.Part.MENU),
+                        IDS)));
+        chat.write("gracias")
+                .says("otra carta", "Vuelve a elegir en el menú lo que estabas viendo")
+                .saysNot("**");
+    }
+
+    @Test
     void anOrderOnItsWayIsLeftAlone() {
         Chat chat = served(Chat.open(), Route.PLATFORM).write("pollo entero").write("1");
         confirm(chat);
