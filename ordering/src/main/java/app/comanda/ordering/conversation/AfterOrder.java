@@ -170,9 +170,10 @@ final class AfterOrder {
     }
 
     /** Asks something about an order. One that is on its way is waited for, and the question is only a message then. */
-    static Turn asking(State state, TrackedOrder order, State.AboutOrder.Asked asked, Scene scene, Effect question) {
-        if (state instanceof State.Submitting && question instanceof Effect.Ask(Reply reply)) {
-            return Turn.to(state.with(scene.session()), new Effect.Say(reply));
+    static Turn asking(
+            State state, TrackedOrder order, State.AboutOrder.Asked asked, Scene scene, Effect.Ask question) {
+        if (state instanceof State.Submitting) {
+            return Turn.to(state.with(scene.session()), Speech.beside(question));
         }
         return Turn.to(new State.AboutOrder(scene.session(), order.reference(), asked), question);
     }

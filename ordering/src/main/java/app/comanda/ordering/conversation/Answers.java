@@ -156,7 +156,7 @@ final class Answers {
         if (!(state instanceof State.Browsing)) {
             Effect said = answer.buttons().isEmpty()
                     ? Speech.say(answer.text())
-                    : Speech.offer(answer.text(), answer.buttons());
+                    : Speech.say(answer.text(), answer.buttons());
             return Conversation.again(state, scene).after(List.of(said));
         }
         List<Button> buttons = new ArrayList<>(answer.buttons());

@@ -37,7 +37,7 @@ final class Cancelling {
                         state, order, State.AboutOrder.Asked.SURELY_CANCEL, scene, question(order, scene)));
     }
 
-    static Effect question(TrackedOrder order, Scene scene) {
+    static Effect.Ask question(TrackedOrder order, Scene scene) {
         AfterTexts texts = scene.after();
         return Speech.ask(
                 texts.surelyCancel(order.shownNumber(), order.total()),

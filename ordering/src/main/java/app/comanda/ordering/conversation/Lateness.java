@@ -38,9 +38,7 @@ final class Lateness {
         }
         Instant promised = order.after().promisedAt();
         String by = promised == null ? null : OrderTimes.clock(scene, promised);
-        Effect question =
-                Speech.ask(texts.late(order.shownNumber(), by, scene.texts().status(order), order.pickup()), buttons);
-        return question instanceof Effect.Ask(Reply reply) ? new Effect.Say(reply) : question;
+        return Speech.say(texts.late(order.shownNumber(), by, scene.texts().status(order), order.pickup()), buttons);
     }
 
     /** By when an order is due: when it was asked for, or so many minutes from now; null where nothing was said. */

@@ -25,12 +25,11 @@ final class LeftCart {
         }
         Session session = state.session();
         CartView.Contents contents = CartView.of(scene);
-        Effect question = Speech.ask(
+        Effect said = Speech.say(
                 scene.waiter().cartLeft(contents.units(), contents.total()),
                 List.of(
                         scene.button(Action.CHECKOUT, scene.texts().pay()),
                         scene.button(Action.CART, scene.texts().seeCart())));
-        Effect said = question instanceof Effect.Ask(Reply reply) ? new Effect.Say(reply) : question;
         return Turn.to(state.with(session.with(session.memory().reminded(session.epoch()))), said);
     }
 }

@@ -90,32 +90,7 @@ final class MenuAnswers {
 
     /** The product whose choices are being made. */
     static Optional<Product> choosing(State state, Scene scene) {
-        Draft draft = switch (state) {
-            case State.ChoosingPresentation choosing -> choosing.draft();
-            case State.ChoosingOptions choosing -> choosing.draft();
-            case State.ChoosingQuantity choosing -> choosing.draft();
-            case State.Browsing _,
-                    State.ChoosingBranch _,
-                    State.ReviewingCart _,
-                    State.ChangingLine _,
-                    State.ChoosingFulfilment _,
-                    State.GivingAddress _,
-                    State.GivingName _,
-                    State.GivingTable _,
-                    State.GivingPhone _,
-                    State.ChoosingTime _,
-                    State.GivingCash _,
-                    State.GivingDocument _,
-                    State.GivingNote _,
-                    State.ChoosingPart _,
-                    State.ChoosingPayment _,
-                    State.AwaitingPrices _,
-                    State.Quoted _,
-                    State.Submitting _,
-                    State.AboutOrder _,
-                    State.Forgetting _ -> null;
-        };
-        return draft == null ? Optional.empty() : scene.menu().flatMap(menu -> menu.product(draft.productId()));
+        return state.underWay().flatMap(draft -> scene.menu().flatMap(menu -> menu.product(draft.productId())));
     }
 
     /** Every product that some words mean: one, those that fit, or those of a heading. */

@@ -31,16 +31,14 @@ final class OtherTotal {
     /** The question, right after the order was placed; only a message where something else is asked already. */
     static Turn asked(State state, String reference, Scene scene) {
         TrackedOrder order = scene.session().order(reference).orElseThrow();
-        Effect question = question(order, scene);
+        Effect.Ask question = question(order, scene);
         if (state instanceof State.Browsing) {
             return AfterOrder.asking(state, order, State.AboutOrder.Asked.OTHER_TOTAL, scene, question);
         }
-        return question instanceof Effect.Ask(Reply reply)
-                ? Turn.to(state, new Effect.Say(reply))
-                : Turn.to(state, question);
+        return Turn.to(state, Speech.beside(question));
     }
 
-    static Effect question(TrackedOrder order, Scene scene) {
+    static Effect.Ask question(TrackedOrder order, Scene scene) {
         Money other = order.after().otherTotal();
         AfterTexts texts = scene.after();
         if (other == null) {

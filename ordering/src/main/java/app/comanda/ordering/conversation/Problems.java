@@ -19,7 +19,7 @@ final class Problems {
         return AfterOrder.asking(state, order, Asked.WHICH_PROBLEM, scene, question(order, scene));
     }
 
-    static Effect question(TrackedOrder order, Scene scene) {
+    static Effect.Ask question(TrackedOrder order, Scene scene) {
         AfterTexts texts = scene.after();
         List<Reply.Row> rows = new ArrayList<>();
         for (int i = 0; i < KINDS.size(); i++) {
@@ -55,7 +55,7 @@ final class Problems {
                 .after(List.of(note));
     }
 
-    static Effect inWords(Asked asked, Scene scene) {
+    static Effect.Ask inWords(Asked asked, Scene scene) {
         return Speech.ask(scene.after().tellMeMore(matter(asked)));
     }
 

@@ -19,9 +19,8 @@ final class Ratings {
             rows.add(AfterOrder.row(Action.RATE, stars, order, "⭐".repeat(stars), texts.stars(stars)));
         }
         rows.add(AfterOrder.row(Action.PROBLEM, 0, order, texts.problemRow(), texts.problemRowDetail()));
-        Effect question = Speech.askRows(news + "\n\n" + texts.howWasIt(), texts.rate(), rows);
         // It may come while something else is asked, and takes nothing's place.
-        return question instanceof Effect.Ask(Reply reply) ? new Effect.Say(reply) : question;
+        return Speech.beside(Speech.askRows(news + "\n\n" + texts.howWasIt(), texts.rate(), rows));
     }
 
     static Turn rated(State state, TrackedOrder order, int stars, Scene scene) {
@@ -51,7 +50,7 @@ final class Ratings {
                 .after(List.of(kept));
     }
 
-    static Effect comment(TrackedOrder order, Scene scene) {
+    static Effect.Ask comment(TrackedOrder order, Scene scene) {
         AfterTexts texts = scene.after();
         Integer stars = order.after().stars();
         List<Reply.Button> buttons = new ArrayList<>();

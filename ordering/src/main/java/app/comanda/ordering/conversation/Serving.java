@@ -131,7 +131,7 @@ record Serving(State state, Facts facts, List<Effect> said) {
                         .distinct()
                         .toList()));
         State after = place(state.with(session.with(cart)));
-        unfinished(state)
+        state.underWay()
                 .ifPresent(draft ->
                         notices.add(1, scene.texts().chooseAgain(scene.in(name(before, from, draft.productId())))));
         if (state instanceof State.ChoosingPart) {
@@ -156,34 +156,6 @@ record Serving(State state, Facts facts, List<Effect> said) {
                 : from.product(productId).map(product -> product.name()).orElse(known);
     }
 
-    private static Optional<Draft> unfinished(State state) {
-        return switch (state) {
-            case State.ChoosingPresentation choosing -> Optional.of(choosing.draft());
-            case State.ChoosingOptions choosing -> Optional.of(choosing.draft());
-            case State.ChoosingQuantity choosing -> Optional.of(choosing.draft());
-            case State.Browsing other -> Optional.empty();
-            case State.ChoosingBranch other -> Optional.empty();
-            case State.ReviewingCart other -> Optional.empty();
-            case State.ChangingLine other -> Optional.empty();
-            case State.ChoosingFulfilment other -> Optional.empty();
-            case State.GivingAddress other -> Optional.empty();
-            case State.GivingName other -> Optional.empty();
-            case State.GivingPhone other -> Optional.empty();
-            case State.ChoosingTime other -> Optional.empty();
-            case State.GivingCash other -> Optional.empty();
-            case State.GivingDocument other -> Optional.empty();
-            case State.GivingNote other -> Optional.empty();
-            case State.GivingTable other -> Optional.empty();
-            case State.ChoosingPart other -> Optional.empty();
-            case State.ChoosingPayment other -> Optional.empty();
-            case State.AwaitingPrices other -> Optional.empty();
-            case State.Quoted other -> Optional.empty();
-            case State.Submitting other -> Optional.empty();
-            case State.AboutOrder other -> Optional.empty();
-            case State.Forgetting other -> Optional.empty();
-        };
-    }
-
     /** A half-made choice is dropped; without a cart there is nothing to go on with. */
     private static State place(State state) {
         Session session = state.session();
@@ -194,7 +166,7 @@ record Serving(State state, Facts facts, List<Effect> said) {
         if (state instanceof State.AboutOrder || state instanceof State.Forgetting) {
             return state;
         }
-        return session.cart().isEmpty() || unfinished(state).isPresent() || lineGone || offerGone
+        return session.cart().isEmpty() || state.underWay().isPresent() || lineGone || offerGone
                 ? new State.Browsing(session)
                 : state;
     }

@@ -16,31 +16,31 @@ final class Speech {
         return new Effect.Say(text(text));
     }
 
-    /** A text with buttons that stays true whatever else is asked. */
+    /** Something told that can be acted on, beside the question that is open. */
     static Effect say(String body, List<Button> buttons) {
         return new Effect.Say(new Reply.Buttons(body(body), fitted(buttons)));
     }
 
-    static Effect ask(String text) {
+    /** A question as a message that takes no other question's place. */
+    static Effect beside(Effect.Ask question) {
+        return new Effect.Say(question.reply());
+    }
+
+    static Effect.Ask ask(String text) {
         return new Effect.Ask(text(text));
     }
 
-    static Effect ask(String body, List<Button> buttons) {
+    static Effect.Ask ask(String body, List<Button> buttons) {
         return new Effect.Ask(new Reply.Buttons(body(body), fitted(buttons)));
     }
 
-    /** Something told that can be acted on, beside the question that is open. */
-    static Effect offer(String text, List<Button> buttons) {
-        return new Effect.Say(new Reply.Buttons(body(text), fitted(buttons)));
-    }
-
-    static Effect askRows(String body, String opener, List<Row> rows) {
+    static Effect.Ask askRows(String body, String opener, List<Row> rows) {
         return new Effect.Ask(new Reply.Rows(
                 body(body), Titles.fit(opener, ChatLimits.LIST_OPENER), List.of(new Section("", fittedRows(rows)))));
     }
 
     /** A few choices as buttons, more as a list. */
-    static Effect askChoice(String body, String opener, List<Row> choices) {
+    static Effect.Ask askChoice(String body, String opener, List<Row> choices) {
         return choices.size() <= ChatLimits.BUTTONS
                         && choices.stream()
                                 .allMatch(row ->
@@ -53,7 +53,7 @@ final class Speech {
                 : askRows(body, opener, choices);
     }
 
-    static Effect askLocation(String body) {
+    static Effect.Ask askLocation(String body) {
         return new Effect.Ask(new Reply.AskLocation(body(body)));
     }
 

@@ -4,6 +4,7 @@ import app.comanda.ordering.cart.Quote;
 import app.comanda.ordering.delivery.Coordinates;
 import app.comanda.ordering.menu.Language;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a conversation is. Each state has a file of its own that says what can happen in it. */
@@ -146,6 +147,35 @@ public sealed interface State {
 
     /** Whether what is known of the customer is to be erased. */
     record Forgetting(Session session) implements State {}
+
+    /** The product that is being put together in it; empty where none is. */
+    default Optional<Draft> underWay() {
+        return switch (this) {
+            case ChoosingPresentation choosing -> Optional.of(choosing.draft());
+            case ChoosingOptions choosing -> Optional.of(choosing.draft());
+            case ChoosingQuantity choosing -> Optional.of(choosing.draft());
+            case Browsing _,
+                    ChoosingBranch _,
+                    ReviewingCart _,
+                    ChangingLine _,
+                    ChoosingFulfilment _,
+                    GivingAddress _,
+                    GivingName _,
+                    GivingTable _,
+                    GivingPhone _,
+                    ChoosingTime _,
+                    GivingCash _,
+                    GivingDocument _,
+                    GivingNote _,
+                    ChoosingPart _,
+                    ChoosingPayment _,
+                    AwaitingPrices _,
+                    Quoted _,
+                    Submitting _,
+                    AboutOrder _,
+                    Forgetting _ -> Optional.empty();
+        };
+    }
 
     /** The same state in another language. */
     default State in(Language language) {

@@ -15,7 +15,7 @@ final class Unfinished {
 
     /** The turn, which first names what it leaves behind. */
     static Turn told(State before, Turn turn, Facts facts) {
-        Optional<Draft> left = draft(before).filter(Draft::written);
+        Optional<Draft> left = before.underWay().filter(Draft::written);
         if (left.isEmpty() || !atTheTill(turn.state())) {
             return turn;
         }
@@ -36,16 +36,6 @@ final class Unfinished {
         return Stream.concat(Stream.of(left), left.then().stream())
                 .flatMap(draft -> menu.product(draft.productId()).stream())
                 .toList();
-    }
-
-    /** What is being put together in a state. */
-    private static Optional<Draft> draft(State state) {
-        return switch (state) {
-            case State.ChoosingPresentation choosing -> Optional.of(choosing.draft());
-            case State.ChoosingOptions choosing -> Optional.of(choosing.draft());
-            case State.ChoosingQuantity choosing -> Optional.of(choosing.draft());
-            case State other -> Optional.empty();
-        };
     }
 
     private static boolean atTheTill(State state) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +102,9 @@ final class WithPerson {
             case Event.StaffSilent(Instant idleFrom) ->
                 known == null || !known.idleFrom().equals(idleFrom)
                         ? Turn.to(state)
-                        : known.waitingSince() == null ? quietly(state, known) : unanswered(serving, known);
+                        : known.waitingSince() == null
+                                ? quietly(state, known)
+                                : back(serving, PersonTexts::nobodyAnswered);
         };
     }
 
@@ -122,19 +125,15 @@ final class WithPerson {
 
     /** The conversation is Comanda's again: said in a line, and on from where it stood. */
     private static Turn back(Serving serving) {
+        return back(serving, PersonTexts::backWithMe);
+    }
+
+    private static Turn back(Serving serving, Function<PersonTexts, String> why) {
         Handover handover = serving.state().session().memory().handover();
         State state = free(serving.state());
         Scene scene = Scene.of(state, serving.facts());
         List<Effect> first = new ArrayList<>(over(handover));
-        first.add(Speech.say(scene.person().backWithMe()));
-        return Conversation.again(state, scene).after(first);
-    }
-
-    private static Turn unanswered(Serving serving, Handover handover) {
-        State state = free(serving.state());
-        Scene scene = Scene.of(state, serving.facts());
-        List<Effect> first = new ArrayList<>(over(handover));
-        first.add(Speech.say(scene.person().nobodyAnswered()));
+        first.add(Speech.say(why.apply(scene.person())));
         return Conversation.again(state, scene).after(first);
     }
 
