@@ -41,6 +41,7 @@ final class Unfinished {
     private static boolean atTheTill(State state) {
         return state instanceof State.ChoosingFulfilment
                 || state instanceof State.GivingAddress
+                || state instanceof State.GivingTable
                 || state instanceof State.GivingName
                 || state instanceof State.GivingPhone
                 || state instanceof State.ChoosingPayment

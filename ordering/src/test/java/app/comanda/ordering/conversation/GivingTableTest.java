@@ -3,6 +3,8 @@ package app.comanda.ordering.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.comanda.ordering.cart.Fulfilment;
+import app.comanda.ordering.delivery.Service;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +32,14 @@ class GivingTableTest {
     @ValueSource(strings = {"carrito", "quiero 2 pizzas", "hola", "", "¿cuánto cuesta?", "pagar"})
     void takesNothingElseForATable(String text) {
         assertThat(GivingTable.named(text)).isEmpty();
+    }
+
+    @Test
+    void whatIsStillUnfinishedIsNamedWhereTheTableIsTheFirstQuestion() {
+        Chat chat = PayingTest.open(Set.of(Service.ON_SITE));
+        chat.write("una chicha morada y dos margaritas con masa fina por favor");
+
+        chat.write("pagar").says("Margarita", "todavía no está en tu pedido", "¿En qué mesa estás?");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -137,17 +138,20 @@ class PayingTest {
 
     /** A cart at a branch that also serves at its tables. */
     static Chat atTheCounter() {
+        return Orders.with(open(EnumSet.allOf(Service.class)), 2);
+    }
+
+    /** A branch with these services. */
+    static Chat open(Set<Service> services) {
         Branch usual = Pizzeria.branch();
-        return Orders.with(
-                Chat.open(new Branch(
-                        usual.name(),
-                        usual.city(),
-                        usual.language(),
-                        usual.timeZone(),
-                        EnumSet.allOf(Service.class),
-                        List.of(PaymentMethod.CASH),
-                        Map.of())),
-                2);
+        return Chat.open(new Branch(
+                usual.name(),
+                usual.city(),
+                usual.language(),
+                usual.timeZone(),
+                services,
+                List.of(PaymentMethod.CASH),
+                Map.of()));
     }
 
     @Test
