@@ -3,15 +3,12 @@ package app.comanda.bot.console;
 import app.comanda.bot.journal.Aftercare;
 import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.Orders;
-import app.comanda.bot.tenant.Restaurant;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.bot.tenant.Tenants;
 import app.comanda.bot.whatsapp.GraphMedia;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What customers need staff for after they ordered: their matters, their ratings, receipts, and messages that did not reach them. */
@@ -37,31 +34,19 @@ public final class CareDesk {
         this.clock = clock;
     }
 
-    /** A restaurant with its number of open matters. */
-    public record Choice(String id, String name, long open) {}
-
     /** Every restaurant that is served. */
-    List<Choice> restaurants() {
-        Map<String, Long> open = aftercare.open();
-        Map<String, Choice> choices = new LinkedHashMap<>();
-        for (Tenant tenant : tenants.all()) {
-            choices.computeIfAbsent(
-                    tenant.restaurant(), id -> new Choice(id, tenant.branch().name(), open.getOrDefault(id, 0L)));
-        }
-        return List.copyOf(choices.values());
+    List<Restaurants.Choice> restaurants() {
+        return Restaurants.choices(tenants, aftercare.open());
     }
 
     /** How many matters wait for somebody, over all restaurants. */
     long open() {
-        return aftercare.open().values().stream().mapToLong(Long::longValue).sum();
+        return Restaurants.sum(aftercare.open());
     }
 
     /** @throws Refusal when there is none of that id */
     Tenant restaurant(String id) {
-        return tenants.restaurant(id)
-                .map(Restaurant::home)
-                .orElseThrow(() -> new Refusal(
-                        404, "No hay un restaurante \"" + id + "\".", "There is no restaurant \"" + id + "\"."));
+        return Restaurants.restaurant(tenants, id);
     }
 
     List<Aftercare.Note> notes(String restaurant) {

@@ -28,10 +28,20 @@ final class CarePages {
     /** The restaurants to choose from; the only one at once. */
     @GetMapping(PATH)
     ResponseEntity<String> restaurants(HttpServletRequest request) {
-        List<CareDesk.Choice> all = desk.restaurants();
+        List<Restaurants.Choice> all = desk.restaurants();
         return all.size() == 1
                 ? screens.on(request, PATH + "/" + all.getFirst().id(), null)
-                : screens.show(request, "console/cares.jte", Map.of("restaurants", all));
+                : screens.show(
+                        request,
+                        "console/choices.jte",
+                        Map.of(
+                                "title", new Phrase("Atención", "Care"),
+                                "hint",
+                                        new Phrase(
+                                                "Lo que los clientes necesitan de una persona después de pedir.",
+                                                "What customers need a person for after they ordered."),
+                                "waiting", new Phrase("por atender", "to see to"),
+                                "restaurants", all));
     }
 
     @GetMapping(PATH + "/{restaurant}")

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,9 +23,7 @@ public final class CareViews {
 
     CareViews(ZoneId zone, Language language) {
         this.language = language;
-        Locale locale = language == Language.ES ? Locale.of("es", "PE") : Locale.of("en", "US");
-        this.when = DateTimeFormatter.ofPattern(language == Language.ES ? "d MMM, HH:mm" : "MMM d, HH:mm", locale)
-                .withZone(zone);
+        this.when = Moments.in(zone, language);
     }
 
     /**

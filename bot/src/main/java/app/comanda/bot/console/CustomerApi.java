@@ -46,10 +46,7 @@ final class CustomerApi {
 
     @PostMapping("/erase")
     Erased erase(HttpServletRequest request, @PathVariable String tenant, @RequestBody Who who) {
-        String restaurant = tenants.restaurant(tenant)
-                .orElseThrow(() -> new Refusal(
-                        404, "No hay un restaurante \"" + tenant + "\".", "There is no restaurant \"" + tenant + "\"."))
-                .id();
+        String restaurant = Restaurants.restaurant(tenants, tenant).restaurant();
         ConversationKey key = erasure.find(restaurant, name(who.customer()))
                 .orElseThrow(() -> new Refusal(
                         404,

@@ -54,19 +54,20 @@ final class KitchenPage {
 
     @GetMapping("/console/kitchen/{tenant}")
     ResponseEntity<String> kitchen(HttpServletRequest request, @PathVariable String tenant) {
-        return screens.show(request, "console/kitchen.jte", values(request, tenant(tenant)));
+        return screens.show(request, "console/kitchen.jte", values(request, Restaurants.branch(tenants, tenant)));
     }
 
     /** The orders alone, for the page to put in the place of those it shows. */
     @GetMapping("/console/kitchen/{tenant}/orders")
     ResponseEntity<String> orders(HttpServletRequest request, @PathVariable String tenant) {
-        return screens.show(request, "console/kitchen-orders.jte", values(request, tenant(tenant)));
+        return screens.show(
+                request, "console/kitchen-orders.jte", values(request, Restaurants.branch(tenants, tenant)));
     }
 
     /** Says "orders" whenever an order came or moved. */
     @GetMapping("/console/kitchen/{tenant}/events")
     void events(HttpServletResponse response, @PathVariable String tenant) throws IOException {
-        stream.serve(tenant(tenant).id(), response);
+        stream.serve(Restaurants.branch(tenants, tenant).id(), response);
     }
 
     /** Moves an order and shows all of them as they are then. */
@@ -76,7 +77,7 @@ final class KitchenPage {
             @PathVariable String tenant,
             @PathVariable String id,
             @RequestParam OrderStatus to) {
-        Tenant owner = tenant(tenant);
+        Tenant owner = Restaurants.branch(tenants, tenant);
         String mover = String.valueOf(request.getRemoteUser());
         Phrase said = switch (book.move(owner, id, to, mover)) {
             case OrderBook.Moved.Done ignored -> null;
@@ -92,12 +93,6 @@ final class KitchenPage {
             values.put("said", said.in(Screens.language(request)));
         }
         return screens.show(request, "console/kitchen-orders.jte", values);
-    }
-
-    private Tenant tenant(String id) {
-        return tenants.byId(id)
-                .orElseThrow(() -> new Refusal(
-                        404, "No hay un restaurante \"" + id + "\".", "There is no restaurant \"" + id + "\"."));
     }
 
     private Map<String, Object> values(HttpServletRequest request, Tenant tenant) {

@@ -38,7 +38,7 @@ public final class LinkDesk {
 
     /** The links of a branch: its offers, and each category followed by its products. */
     List<LinkView> all(String tenantId) {
-        Tenant tenant = tenant(tenantId);
+        Tenant tenant = Restaurants.branch(tenants, tenantId);
         Catalog catalog = catalogs.apply(tenant)
                 .orElseThrow(() -> new Refusal(
                         503,
@@ -101,11 +101,5 @@ public final class LinkDesk {
         }
         numbers.put(id, digits);
         return digits;
-    }
-
-    private Tenant tenant(String id) {
-        return tenants.byId(id)
-                .orElseThrow(() -> new Refusal(
-                        404, "No hay un restaurante \"" + id + "\".", "There is no restaurant \"" + id + "\"."));
     }
 }

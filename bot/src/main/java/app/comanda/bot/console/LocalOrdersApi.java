@@ -41,7 +41,10 @@ final class LocalOrdersApi {
     @PostMapping("/import")
     List<EarlierOrders.Taken> take(
             HttpServletRequest request, @PathVariable String tenant, @RequestBody OrderFile file) {
-        return earlier.take(known(tenant), String.valueOf(file.content()), String.valueOf(request.getRemoteUser()));
+        return earlier.take(
+                Restaurants.branch(tenants, tenant),
+                String.valueOf(file.content()),
+                String.valueOf(request.getRemoteUser()));
     }
 
     /** An order as the API gives it. */
@@ -84,7 +87,7 @@ final class LocalOrdersApi {
 
     @GetMapping
     List<Shown> orders(@PathVariable String tenant, @RequestParam(defaultValue = "open") String state) {
-        known(tenant);
+        Restaurants.branch(tenants, tenant);
         List<LocalOrder> orders = switch (state) {
             case "open" -> book.open(tenant);
             case "closed" -> book.closed(tenant);
@@ -96,7 +99,7 @@ final class LocalOrdersApi {
 
     @GetMapping("/{id}")
     Told order(@PathVariable String tenant, @PathVariable String id) {
-        known(tenant);
+        Restaurants.branch(tenants, tenant);
         LocalOrder order = book.order(tenant, id).orElseThrow(LocalOrdersApi::nowhere);
         List<Step> steps = book.steps(tenant, id).stream()
                 .map(step -> new Step(step.status().toLowerCase(Locale.ROOT), step.at(), step.mover()))
@@ -107,7 +110,7 @@ final class LocalOrdersApi {
     @PostMapping("/{id}/status")
     Shown move(
             HttpServletRequest request, @PathVariable String tenant, @PathVariable String id, @RequestBody Move move) {
-        Tenant owner = known(tenant);
+        Tenant owner = Restaurants.branch(tenants, tenant);
         OrderStatus to = OrderStatus.parse(move.status() == null ? "" : move.status())
                 .orElseThrow(() -> new Refusal(
                         400,
@@ -123,13 +126,5 @@ final class LocalOrdersApi {
 
     private static Refusal nowhere() {
         return new Refusal(404, "Ese pedido no existe.", "There is no such order.");
-    }
-
-    private Tenant known(String tenant) {
-        return tenants.byId(tenant)
-                .orElseThrow(() -> new Refusal(
-                        404,
-                        "No hay un restaurante \"" + tenant + "\".",
-                        "There is no restaurant \"" + tenant + "\"."));
     }
 }

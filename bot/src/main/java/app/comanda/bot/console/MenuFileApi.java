@@ -39,14 +39,14 @@ final class MenuFileApi {
 
     @GetMapping
     Served served(@PathVariable String tenant) {
-        Tenant owner = known(tenant);
+        Tenant owner = Restaurants.branch(tenants, tenant);
         LocalRestaurant restaurant = menus.restaurant(owner);
         return new Served(restaurant.menu().version(), restaurant.summary(), menus.warnings(owner));
     }
 
     @PutMapping
     Served take(HttpServletRequest request, @PathVariable String tenant, @RequestBody Text text) {
-        Tenant owner = known(tenant);
+        Tenant owner = Restaurants.branch(tenants, tenant);
         String by = String.valueOf(request.getRemoteUser());
         return switch (menus.take(owner, text.content() == null ? "" : text.content(), by)) {
             case LocalMenus.Imported.Served(LocalRestaurant restaurant) ->
@@ -58,13 +58,5 @@ final class MenuFileApi {
                                 .map(problem -> new Phrase(problem, problem))
                                 .toList());
         };
-    }
-
-    private Tenant known(String tenant) {
-        return tenants.byId(tenant)
-                .orElseThrow(() -> new Refusal(
-                        404,
-                        "No hay un restaurante \"" + tenant + "\".",
-                        "There is no restaurant \"" + tenant + "\"."));
     }
 }

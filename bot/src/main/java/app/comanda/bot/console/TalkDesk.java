@@ -3,14 +3,11 @@ package app.comanda.bot.console;
 import app.comanda.bot.journal.ConversationKey;
 import app.comanda.bot.journal.Handovers;
 import app.comanda.bot.journal.Journal;
-import app.comanda.bot.tenant.Restaurant;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.bot.tenant.Tenants;
 import app.comanda.ordering.conversation.ChatLimits;
 import app.comanda.ordering.conversation.Event;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -48,23 +45,14 @@ public final class TalkDesk {
         boolean tell(ConversationKey key, String id, Event.FromStaff event);
     }
 
-    /** A restaurant with the number of its customers who wait for a word. */
-    public record Choice(String id, String name, long waiting) {}
-
     /** Every restaurant that is served. */
-    List<Choice> restaurants() {
-        Map<String, Long> waiting = handovers.waiting();
-        Map<String, Choice> choices = new LinkedHashMap<>();
-        for (Tenant tenant : tenants.all()) {
-            choices.computeIfAbsent(
-                    tenant.restaurant(), id -> new Choice(id, tenant.branch().name(), waiting.getOrDefault(id, 0L)));
-        }
-        return List.copyOf(choices.values());
+    List<Restaurants.Choice> restaurants() {
+        return Restaurants.choices(tenants, handovers.waiting());
     }
 
     /** How many customers wait for a person's word, over all restaurants. */
     long waiting() {
-        return handovers.waiting().values().stream().mapToLong(Long::longValue).sum();
+        return Restaurants.sum(handovers.waiting());
     }
 
     /**
@@ -73,10 +61,7 @@ public final class TalkDesk {
      * @throws Refusal when there is none of that id
      */
     Tenant restaurant(String id) {
-        return tenants.restaurant(id)
-                .map(Restaurant::home)
-                .orElseThrow(() -> new Refusal(
-                        404, "No hay un restaurante \"" + id + "\".", "There is no restaurant \"" + id + "\"."));
+        return Restaurants.restaurant(tenants, id);
     }
 
     List<Handovers.Case> cases(String restaurant) {

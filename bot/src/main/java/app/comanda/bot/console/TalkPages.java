@@ -31,10 +31,20 @@ final class TalkPages {
     /** The restaurants to choose from; the only one at once. */
     @GetMapping(PATH)
     ResponseEntity<String> restaurants(HttpServletRequest request) {
-        List<TalkDesk.Choice> all = desk.restaurants();
+        List<Restaurants.Choice> all = desk.restaurants();
         return all.size() == 1
                 ? screens.on(request, PATH + "/" + all.getFirst().id(), null)
-                : screens.show(request, "console/talk-restaurants.jte", Map.of("restaurants", all));
+                : screens.show(
+                        request,
+                        "console/choices.jte",
+                        Map.of(
+                                "title", new Phrase("Conversaciones", "Conversations"),
+                                "hint",
+                                        new Phrase(
+                                                "Clientes que quieren hablar con una persona.",
+                                                "Customers who want to speak with a person."),
+                                "waiting", new Phrase("esperando", "waiting"),
+                                "restaurants", all));
     }
 
     @GetMapping(PATH + "/{restaurant}")

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages on conversations with people show, in the words of one language. */
@@ -26,9 +25,7 @@ public final class TalkViews {
     TalkViews(ZoneId zone, Language language, Instant now) {
         this.language = language;
         this.now = now;
-        Locale locale = language == Language.ES ? Locale.of("es", "PE") : Locale.of("en", "US");
-        this.when = DateTimeFormatter.ofPattern(language == Language.ES ? "d MMM, HH:mm" : "MMM d, HH:mm", locale)
-                .withZone(zone);
+        this.when = Moments.in(zone, language);
     }
 
     /**

@@ -150,11 +150,7 @@ final class LaneWorker {
         }
         Optional<Duration> heldBack = pace(tenant, lane.key());
         if (heldBack.isPresent()) {
-            boolean mine = step(
-                    lane,
-                    head,
-                    new Step.Postponed(house.clock().instant().plus(heldBack.get()), "held back within Meta's limits"));
-            return mine ? rest(heldBack.get()) : new Progress.Left();
+            return postponed(lane, head, heldBack.get(), "held back within Meta's limits");
         }
         Optional<String> payload = payload(tenant, head);
         if (payload.isEmpty()) {
@@ -166,9 +162,7 @@ final class LaneWorker {
             case SendResult.TryAgain again -> {
                 Duration wait = longer(again.after(), house.limits().backOff(head.attempts()));
                 note(lane.key(), head, again.reason());
-                boolean mine = step(
-                        lane, head, new Step.Postponed(house.clock().instant().plus(wait), again.reason()));
-                yield mine ? rest(wait) : new Progress.Left();
+                yield postponed(lane, head, wait, again.reason());
             }
             case SendResult.Ambiguous ambiguous -> {
                 note(lane.key(), head, ambiguous.reason());
@@ -190,6 +184,13 @@ final class LaneWorker {
             case SendResult.NeverDeliverable never -> setAside(lane, head, never.reason());
             case SendResult.Bug bug -> setAside(lane, head, bug.reason());
         };
+    }
+
+    private Progress postponed(Outbox.Lane lane, Outbox.Row head, Duration wait, String reason)
+            throws InterruptedException {
+        boolean mine =
+                step(lane, head, new Step.Postponed(house.clock().instant().plus(wait), reason));
+        return mine ? rest(wait) : new Progress.Left();
     }
 
     private Progress sent(Outbox.Lane lane, Outbox.Row head, String wamid) {

@@ -48,12 +48,7 @@ public final class GraphClient implements Messenger, AutoCloseable {
         this.settings = settings;
         this.clock = clock;
         this.meters = meters;
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.connectTimeout())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .executor(executor)
-                .build();
+        this.http = settings.client(executor);
     }
 
     @Override
@@ -91,12 +86,8 @@ public final class GraphClient implements Messenger, AutoCloseable {
 
     /** Asks Meta who the tenant's number is, which tells whether its id and token are right. Sends nothing to anybody. */
     public NumberLook number(Tenant tenant) {
-        HttpRequest request = HttpRequest.newBuilder(
-                        settings.number(tenant.number().phoneNumberId()))
-                .timeout(settings.requestTimeout())
-                .header(
-                        "Authorization",
-                        "Bearer " + tenant.number().accessToken().value())
+        HttpRequest request = settings.request(
+                        tenant, settings.number(tenant.number().phoneNumberId()))
                 .GET()
                 .build();
         return switch (exchange(request)) {
@@ -131,11 +122,7 @@ public final class GraphClient implements Messenger, AutoCloseable {
     }
 
     private HttpRequest request(Tenant tenant, String body) {
-        return HttpRequest.newBuilder(settings.messages(tenant.number().phoneNumberId()))
-                .timeout(settings.requestTimeout())
-                .header(
-                        "Authorization",
-                        "Bearer " + tenant.number().accessToken().value())
+        return settings.request(tenant, settings.messages(tenant.number().phoneNumberId()))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();

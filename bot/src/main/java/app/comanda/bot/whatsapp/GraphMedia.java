@@ -34,12 +34,7 @@ public final class GraphMedia implements AutoCloseable {
     /** @param executor runs what HTTP answers set going */
     public GraphMedia(GraphSettings settings, Executor executor) {
         this.settings = settings;
-        this.http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(settings.connectTimeout())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .executor(executor)
-                .build();
+        this.http = settings.client(executor);
     }
 
     /** A picture as the customer sent it. */
@@ -84,13 +79,7 @@ public final class GraphMedia implements AutoCloseable {
     }
 
     private Optional<HttpResponse<byte[]>> fetch(Tenant tenant, URI from, int limit) {
-        HttpRequest request = HttpRequest.newBuilder(from)
-                .timeout(settings.requestTimeout())
-                .header(
-                        "Authorization",
-                        "Bearer " + tenant.number().accessToken().value())
-                .GET()
-                .build();
+        HttpRequest request = settings.request(tenant, from).GET().build();
         try {
             HttpResponse<byte[]> answer = http.send(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), limit));
             return answer.statusCode() == 200 ? Optional.of(answer) : Optional.empty();

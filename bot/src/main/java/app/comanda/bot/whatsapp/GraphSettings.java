@@ -1,7 +1,11 @@
 package app.comanda.bot.whatsapp;
 
+import app.comanda.bot.tenant.Tenant;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 
 /**
  * Where the Graph API is and how long it is waited for.
@@ -22,6 +26,29 @@ public record GraphSettings(URI baseUrl, String version, Duration connectTimeout
         if (!connectTimeout.isPositive() || connectTimeout.compareTo(requestTimeout) >= 0) {
             throw new IllegalArgumentException("The connect timeout must be positive and below the request timeout");
         }
+    }
+
+    /**
+     * A client for it, which follows nobody elsewhere.
+     *
+     * @param executor runs what HTTP answers set going
+     */
+    HttpClient client(Executor executor) {
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(connectTimeout)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .executor(executor)
+                .build();
+    }
+
+    /** A request with the tenant's token. */
+    HttpRequest.Builder request(Tenant tenant, URI to) {
+        return HttpRequest.newBuilder(to)
+                .timeout(requestTimeout)
+                .header(
+                        "Authorization",
+                        "Bearer " + tenant.number().accessToken().value());
     }
 
     /** Where messages of a number are posted. */
