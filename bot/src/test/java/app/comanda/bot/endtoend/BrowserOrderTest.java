@@ -3,18 +3,13 @@ package app.comanda.bot.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.comanda.sandbox.carta.Order;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -23,43 +18,26 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Orders by hand: the phone and the kitchen side by side in a browser, everything between them real. */
 class BrowserOrderTest {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Path SCREENSHOTS = Chromium.SCREENSHOTS;
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     @TempDir
     static Path folder;
 
     private static Installation installation;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
     static void start() throws Exception {
         installation = Installation.start(folder);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setHeadless(true)
-                        .setChromiumSandbox(false)
-                        .setArgs(List.of("--disable-gpu", "--disable-background-networking")));
-        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+        chromium = Chromium.start();
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         installation.close();
-    }
-
-    private static Path chromium() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("chromium is not installed; ./comanda test installs it"));
     }
 
     @Test
@@ -167,15 +145,11 @@ class BrowserOrderTest {
     }
 
     private static PhonePage phone(String waId, String name, String language) {
-        Page page = browser.newPage(
-                new Browser.NewPageOptions().setViewportSize(430, 920).setDeviceScaleFactor(1.5));
-        page.setDefaultTimeout(15_000);
-        return PhonePage.open(page, installation.sandbox.port(), Installation.AURELIO, waId, name, language);
+        return chromium.phone(installation, Installation.AURELIO, waId, name, language, PATIENCE);
     }
 
     private static Page kitchen() {
-        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(900, 900));
-        page.setDefaultTimeout(15_000);
+        Page page = chromium.page(900, 900, PATIENCE);
         page.navigate("http://localhost:" + installation.sandbox.port() + "/kitchen");
         return page;
     }

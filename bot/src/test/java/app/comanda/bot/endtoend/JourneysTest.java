@@ -2,16 +2,9 @@ package app.comanda.bot.endtoend;
 
 import app.comanda.bot.console.command.ApiClient;
 import app.comanda.bot.tenant.Secret;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -21,39 +14,26 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Whole journeys on the phone in the browser, with a picture of each: written, changed, repeated, cancelled, asked about. */
 class JourneysTest {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Path SCREENSHOTS = Chromium.SCREENSHOTS;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String PASSWORD = "comanda-demo";
 
     @TempDir
     static Path folder;
 
     private static Installation installation;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
     static void start() throws Exception {
         installation = Installation.start(folder);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser")
-                                .map(Path::of)
-                                .filter(Files::isExecutable)
-                                .findFirst()
-                                .orElseThrow())
-                        .setHeadless(true)
-                        .setChromiumSandbox(false)
-                        .setArgs(List.of("--disable-gpu", "--disable-background-networking")));
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        chromium = Chromium.start();
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         installation.close();
     }
 
@@ -163,9 +143,6 @@ class JourneysTest {
     }
 
     private static PhonePage phone(String number, String waId, String name, String language) {
-        Page page = browser.newPage(
-                new Browser.NewPageOptions().setViewportSize(430, 920).setDeviceScaleFactor(1.5));
-        page.setDefaultTimeout(30_000);
-        return PhonePage.open(page, installation.sandbox.port(), number, waId, name, language);
+        return chromium.phone(installation, number, waId, name, language, PATIENCE);
     }
 }

@@ -3,20 +3,15 @@ package app.comanda.bot.endtoend;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -25,39 +20,26 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A restaurant without a platform, whole: the customer's phone and the staff's page in a browser. */
 class LocalKitchenTest {
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Path SCREENSHOTS = Chromium.SCREENSHOTS;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String PASSWORD = "comanda-demo";
 
     @TempDir
     static Path folder;
 
     private static Installation installation;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
 
     @BeforeAll
     static void start() throws Exception {
         installation = Installation.start(folder);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser")
-                                .map(Path::of)
-                                .filter(Files::isExecutable)
-                                .findFirst()
-                                .orElseThrow())
-                        .setHeadless(true)
-                        .setChromiumSandbox(false)
-                        .setArgs(List.of("--disable-gpu", "--disable-background-networking")));
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        chromium = Chromium.start();
+        PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         installation.close();
     }
 
@@ -129,22 +111,12 @@ class LocalKitchenTest {
     }
 
     private static PhonePage phone(String waId, String name) {
-        Page page = browser.newPage(
-                new Browser.NewPageOptions().setViewportSize(430, 920).setDeviceScaleFactor(1.5));
-        page.setDefaultTimeout(30_000);
-        return PhonePage.open(page, installation.sandbox.port(), Installation.TASTY, waId, name, "es");
+        return chromium.phone(installation, Installation.TASTY, waId, name, "es", PATIENCE);
     }
 
     /** The staff's page on a phone, after the log-in. */
     private static Page kitchen() {
-        Page page = browser.newPage(
-                new Browser.NewPageOptions().setViewportSize(390, 844).setDeviceScaleFactor(1.5));
-        page.setDefaultTimeout(30_000);
-        page.navigate(installation.uri("/console/kitchen").toString());
-        page.locator("input[name=name]").fill("Cocina");
-        page.locator("input[name=password]").fill(PASSWORD);
-        page.locator("form button.primary").click();
-        page.navigate(installation.uri("/console/kitchen").toString());
+        Page page = chromium.staff(installation, "Cocina", PASSWORD, "/console/kitchen", PATIENCE);
         assertThat(page.locator("h1")).hasText("Tasty Bites");
         return page;
     }

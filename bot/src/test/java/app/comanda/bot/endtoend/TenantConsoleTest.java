@@ -6,17 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.comanda.bot.console.command.ApiClient;
 import app.comanda.bot.console.command.TenantCommand;
 import app.comanda.bot.tenant.Secret;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Adds, tries, changes and pauses a restaurant by page, by API and by command, while customers write to it. */
 class TenantConsoleTest {
     private static final String PASSWORD = "abrete-sesamo";
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Path SCREENSHOTS = Chromium.SCREENSHOTS;
 
     @TempDir
     Path folder;
@@ -213,16 +210,8 @@ class TenantConsoleTest {
 
     @Test
     void anOperatorAddsTriesAndPausesARestaurantInTheConsole() throws Exception {
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                Browser browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                .setHeadless(true)
-                                .setChromiumSandbox(false)
-                                .setArgs(List.of("--disable-gpu")))) {
-            Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(390, 844));
+        try (Chromium chromium = Chromium.start()) {
+            Page page = chromium.page(390, 844, Duration.ofSeconds(30));
             page.navigate(installation.uri("/console/tenants").toString());
             page.locator("[name=name]").fill("Rosa");
             page.locator("[name=password]").fill(PASSWORD);
