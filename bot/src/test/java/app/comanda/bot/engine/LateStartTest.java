@@ -12,31 +12,14 @@ import app.comanda.bot.journal.Orders;
 import app.comanda.bot.journal.Outbox;
 import app.comanda.bot.journal.Person;
 import app.comanda.bot.journal.TurnCommit;
-import app.comanda.bot.source.Catalog;
-import app.comanda.bot.source.MenuSource;
-import app.comanda.bot.tenant.CartaBranch;
-import app.comanda.bot.tenant.Secret;
-import app.comanda.bot.tenant.Settings.AfterWindow;
-import app.comanda.bot.tenant.Settings.OrderCare;
 import app.comanda.bot.tenant.Tenant;
-import app.comanda.bot.tenant.Tenants;
-import app.comanda.bot.tenant.WhatsAppNumber;
 import app.comanda.bot.whatsapp.Messenger;
 import app.comanda.bot.whatsapp.SendResult;
-import app.comanda.ordering.cart.PaymentMethod;
-import app.comanda.ordering.conversation.Branch;
-import app.comanda.ordering.menu.Language;
-import app.comanda.ordering.menu.Source;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -141,17 +124,7 @@ class LateStartTest {
     }
 
     private Journal journal(String owner) {
-        return database.journal(owner, () -> now, () -> "id-" + ++ids, new MemoryDatabase.Disk() {
-            @Override
-            public boolean accepts() {
-                return true;
-            }
-
-            @Override
-            public boolean answers() {
-                return true;
-            }
-        });
+        return database.journal(owner, () -> now, () -> "id-" + ++ids, Roma.SOUND);
     }
 
     private House house(Journal journal) {
@@ -159,13 +132,9 @@ class LateStartTest {
             now = now.plus(pause);
             duringTheWait.run();
         };
-        return new House(
-                new Tenants(List.of(roma())),
+        return Roma.house(
                 journal,
                 new Recording(),
-                new House.Sources(Map.of(Source.PLATFORM, new NoMenu(), Source.BUILT_IN, new NoMenu()), Map.of()),
-                new OrderCare(Duration.ofSeconds(30), Duration.ofMinutes(3), AfterWindow.PERSON),
-                EngineLimits.STANDARD,
                 new House.Surroundings(() -> now, () -> "house-" + ++ids, new SimpleMeterRegistry(), sleeper));
     }
 
@@ -179,23 +148,6 @@ class LateStartTest {
         @Override
         public boolean markRead(Tenant tenant, String inboundWamid, boolean typing) {
             return true;
-        }
-    }
-
-    private static final class NoMenu implements MenuSource {
-        @Override
-        public Optional<Catalog> current(Tenant tenant) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean needsRefresh(Tenant tenant, Instant at) {
-            return true;
-        }
-
-        @Override
-        public Refresh refresh(Tenant tenant) {
-            return new Refresh.Failed("away");
         }
     }
 
@@ -220,29 +172,5 @@ class LateStartTest {
 
         @Override
         public void read(Tenant tenant, String messageId, boolean typing) {}
-    }
-
-    private static Tenant roma() {
-        return new Tenant(
-                "roma",
-                new Branch(
-                        "Roma",
-                        "Lima",
-                        Language.ES,
-                        ZoneId.of("America/Lima"),
-                        false,
-                        true,
-                        List.of(PaymentMethod.CASH)),
-                new WhatsAppNumber("1001", new Secret("x")),
-                new CartaBranch(
-                        URI.create("http://localhost:1"),
-                        "roma",
-                        "1",
-                        new Secret("x"),
-                        CartaBranch.AuthKind.BEARER,
-                        Duration.ofSeconds(1),
-                        0,
-                        new CartaBranch.MenuCare(Duration.ofMinutes(15), Duration.ofDays(1), null),
-                        Currency.getInstance("PEN")));
     }
 }

@@ -40,20 +40,7 @@ interface AftercareContract extends UnderTest {
 
     private void commit(ConversationKey key, TurnCommit.Aftermath aftermath) {
         TurnCommit turn = turn(journal(), key);
-        done(journal()
-                .commit(new TurnCommit(
-                        key,
-                        turn.version(),
-                        turn.state(),
-                        turn.done(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        aftermath,
-                        null,
-                        turn.at())));
+        done(journal().commit(Given.with(turn, aftermath, List.of(), null)));
     }
 
     /** An order that its desk has. */
@@ -225,20 +212,7 @@ interface AftercareContract extends UnderTest {
 
     private void remembering(ConversationKey key, TurnCommit.@Nullable Reminder reminder) {
         TurnCommit turn = turn(journal(), key);
-        done(journal()
-                .commit(new TurnCommit(
-                        key,
-                        turn.version(),
-                        turn.state(),
-                        turn.done(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        TurnCommit.Aftermath.NONE,
-                        reminder,
-                        turn.at())));
+        done(journal().commit(Given.with(turn, TurnCommit.Aftermath.NONE, List.of(), reminder)));
     }
 
     @Test
@@ -247,21 +221,13 @@ interface AftercareContract extends UnderTest {
         placed(key, ONE, "q1");
         TurnCommit turn = turn(journal(), key);
         done(journal()
-                .commit(new TurnCommit(
-                        key,
-                        turn.version(),
-                        turn.state(),
-                        turn.done(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
+                .commit(Given.with(
+                        turn,
+                        TurnCommit.Aftermath.NONE,
                         List.of(
                                 new Orders.Receipt(ONE, "media-1", START),
                                 new Orders.Receipt(ONE, "media-2", START.plusSeconds(5))),
-                        TurnCommit.Aftermath.NONE,
-                        null,
-                        turn.at())));
+                        null)));
 
         assertThat(test().aftercare().receipts(TENANT, 10))
                 .extracting(Orders.Receipt::mediaId)

@@ -95,6 +95,27 @@ final class Given {
                 START.plusSeconds(1));
     }
 
+    /** The same turn with what came up about orders that were placed, pictures of payments, and a reminder. */
+    static TurnCommit with(
+            TurnCommit turn,
+            TurnCommit.Aftermath aftermath,
+            List<Orders.Receipt> receipts,
+            TurnCommit.@Nullable Reminder reminder) {
+        return new TurnCommit(
+                turn.key(),
+                turn.version(),
+                turn.state(),
+                turn.done(),
+                turn.messages(),
+                turn.orders(),
+                turn.errands(),
+                turn.lookAt(),
+                receipts,
+                aftermath,
+                reminder,
+                turn.at());
+    }
+
     /** A turn on all that waits, with an order, an errand called after it, and these messages. */
     static TurnCommit ordering(
             Journal journal, ConversationKey key, String reference, String quote, String... messages) {

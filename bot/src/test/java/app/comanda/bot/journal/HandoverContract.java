@@ -131,20 +131,12 @@ interface HandoverContract extends UnderTest {
         commit(key, null);
 
         TurnCommit.Outcome outcome = done(journal()
-                .commit(new TurnCommit(
-                        key,
-                        late.version(),
-                        late.state(),
-                        late.done(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
+                .commit(Given.with(
+                        late,
                         new TurnCommit.Aftermath(
                                 List.of(), List.of(), List.of(), List.of(), List.of(), with(null, START, START)),
-                        null,
-                        late.at())));
+                        List.of(),
+                        null)));
 
         assertThat(outcome).isInstanceOf(TurnCommit.Outcome.Overtaken.class);
         assertThat(test().handovers().list(TENANT, 10)).isEmpty();

@@ -205,21 +205,7 @@ interface TurnContract extends UnderTest {
         Orders.Receipt one = new Orders.Receipt("#AAAAAAAAA1", "media-1", START);
         Orders.Receipt other = new Orders.Receipt("#AAAAAAAAA1", "media-2", START.plusSeconds(1));
 
-        committed(
-                journal(),
-                new TurnCommit(
-                        key,
-                        turn.version(),
-                        turn.state(),
-                        turn.done(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(other, one, one),
-                        TurnCommit.Aftermath.NONE,
-                        null,
-                        turn.at()));
+        committed(journal(), Given.with(turn, TurnCommit.Aftermath.NONE, List.of(other, one, one), null));
 
         assertThat(journal().receipts(TENANT, "#AAAAAAAAA1", 10)).containsExactly(one, other);
         assertThat(journal().receipts(TENANT, "#AAAAAAAAA1", 1)).containsExactly(one);

@@ -1,0 +1,96 @@
+package app.comanda.bot.engine;
+
+import app.comanda.bot.journal.Journal;
+import app.comanda.bot.journal.MemoryDatabase;
+import app.comanda.bot.source.Catalog;
+import app.comanda.bot.source.MenuSource;
+import app.comanda.bot.tenant.CartaBranch;
+import app.comanda.bot.tenant.Secret;
+import app.comanda.bot.tenant.Settings.AfterWindow;
+import app.comanda.bot.tenant.Settings.OrderCare;
+import app.comanda.bot.tenant.Tenant;
+import app.comanda.bot.tenant.Tenants;
+import app.comanda.bot.tenant.WhatsAppNumber;
+import app.comanda.bot.whatsapp.Messenger;
+import app.comanda.ordering.cart.PaymentMethod;
+import app.comanda.ordering.conversation.Branch;
+import app.comanda.ordering.menu.Language;
+import app.comanda.ordering.menu.Source;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A restaurant whose menu cannot be read, for tests of what the engine does around its conversations. */
+final class Roma {
+    /** A disk that takes and gives everything. */
+    static final MemoryDatabase.Disk SOUND = new MemoryDatabase.Disk() {
+        @Override
+        public boolean accepts() {
+            return true;
+        }
+
+        @Override
+        public boolean answers() {
+            return true;
+        }
+    };
+
+    private Roma() {}
+
+    static House house(Journal journal, Messenger messenger, House.Surroundings surroundings) {
+        return new House(
+                new Tenants(List.of(tenant())),
+                journal,
+                messenger,
+                new House.Sources(Map.of(Source.PLATFORM, new NoMenu(), Source.BUILT_IN, new NoMenu()), Map.of()),
+                new OrderCare(Duration.ofSeconds(30), Duration.ofMinutes(3), AfterWindow.PERSON),
+                EngineLimits.STANDARD,
+                surroundings);
+    }
+
+    private static final class NoMenu implements MenuSource {
+        @Override
+        public Optional<Catalog> current(Tenant tenant) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean needsRefresh(Tenant tenant, Instant at) {
+            return true;
+        }
+
+        @Override
+        public Refresh refresh(Tenant tenant) {
+            return new Refresh.Failed("away");
+        }
+    }
+
+    private static Tenant tenant() {
+        return new Tenant(
+                "roma",
+                new Branch(
+                        "Roma",
+                        "Lima",
+                        Language.ES,
+                        ZoneId.of("America/Lima"),
+                        false,
+                        true,
+                        List.of(PaymentMethod.CASH)),
+                new WhatsAppNumber("1001", new Secret("x")),
+                new CartaBranch(
+                        URI.create("http://localhost:1"),
+                        "roma",
+                        "1",
+                        new Secret("x"),
+                        CartaBranch.AuthKind.BEARER,
+                        Duration.ofSeconds(1),
+                        0,
+                        new CartaBranch.MenuCare(Duration.ofMinutes(15), Duration.ofDays(1), null),
+                        Currency.getInstance("PEN")));
+    }
+}
