@@ -36,6 +36,8 @@ public final class ComandaApplication {
                 .addSubcommand(new ImportCommand())
                 .addSubcommand(new FlagCommand())
                 .addSubcommand(new CompareCommand())
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
                 .addSubcommand(new ParseCommand());
         program.setExecutionExceptionHandler((failure, command, parsed) -> {
             if (failure instanceof WrongSettings wrong) {

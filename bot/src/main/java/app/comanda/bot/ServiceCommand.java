@@ -3,8 +3,6 @@ package app.comanda.bot;
 import app.comanda.bot.tenant.SettingsFile;
 import app.comanda.bot.tenant.SettingsReader;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,11 +18,6 @@ final class ServiceCommand implements Runnable {
 
     @Override
     public void run() {
-        Map<String, String> settings = new HashMap<>();
-        if (settingsFile != null) {
-            settings.putAll(SettingsFile.read(settingsFile));
-        }
-        settings.putAll(System.getenv());
-        ComandaApplication.start(SettingsReader.read(settings));
+        ComandaApplication.start(SettingsReader.read(SettingsFile.under(System.getenv(), settingsFile)));
     }
 }

@@ -48,6 +48,14 @@ public record EngineLimits(
         return Duration.ofMinutes(5);
     }
 
+    /**
+     * How long after its confirmation an order that the platform does not show may be sent again: the platform is read a
+     * day back, so one that was placed earlier would not be seen.
+     */
+    Duration resubmitWithin() {
+        return Duration.ofHours(12);
+    }
+
     /** Between two looks at the flags: a change by another instance holds here within twice that. */
     Duration flags() {
         return Duration.ofMillis(300);

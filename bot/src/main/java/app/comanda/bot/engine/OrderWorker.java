@@ -154,7 +154,10 @@ final class OrderWorker {
     }
 
     private void absent(Orders.Row order) {
-        if (windowIsOver(order) && house.orderCare().afterWindow() == AfterWindow.RESUBMIT) {
+        boolean shown = house.clock()
+                .instant()
+                .isBefore(order.readyAt().plus(house.limits().resubmitWithin()));
+        if (windowIsOver(order) && shown && house.orderCare().afterWindow() == AfterWindow.RESUBMIT) {
             move(order, to(Stage.READY).reason("not shown for the whole window: sent again"));
         } else {
             keepLooking(order, "the platform does not show the order");

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class Journals implements AutoCloseable {
     private static final Duration LEASE = Duration.ofSeconds(15);
 
+    /** Where the schema's steps are. */
+    static final String MIGRATIONS = "classpath:db/migration";
+
     static final String DROP_LANE_LEASES =
             "UPDATE conversation SET lane_owner = NULL, lane_until = 0 WHERE lane_owner IS NOT NULL";
     static final String DROP_ORDER_LEASES = "UPDATE orders SET owner = NULL, lease_until = 0 WHERE owner IS NOT NULL";
@@ -55,7 +58,7 @@ public final class Journals implements AutoCloseable {
         try {
             Flyway.configure()
                     .dataSource(dialect.readers())
-                    .locations("classpath:db/migration")
+                    .locations(MIGRATIONS)
                     .load()
                     .migrate();
             if (dialect.alone()) {

@@ -18,6 +18,9 @@ import org.sqlite.SQLiteConfig;
 
 /** One file in the data folder, written ahead and synced at every commit; one process at a time. */
 final class SqliteDialect implements Dialect {
+    /** The database in its folder. */
+    static final String FILE = "comanda.db";
+
     private static final int READERS = 8;
 
     private final String url;
@@ -28,7 +31,7 @@ final class SqliteDialect implements Dialect {
     SqliteDialect(Path folder) {
         FileChannel held = lock(folder);
         this.lockFile = held;
-        this.url = "jdbc:sqlite:" + folder.resolve("comanda.db");
+        this.url = "jdbc:sqlite:" + folder.resolve(FILE);
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(url);
         pool.setDataSourceProperties(config().toProperties());
@@ -42,7 +45,7 @@ final class SqliteDialect implements Dialect {
         }
     }
 
-    private static SQLiteConfig config() {
+    static SQLiteConfig config() {
         SQLiteConfig config = new SQLiteConfig();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
@@ -50,7 +53,12 @@ final class SqliteDialect implements Dialect {
         return config;
     }
 
-    private static FileChannel lock(Path folder) {
+    /**
+     * Keeps every other process out of the folder until the channel is closed or this process is gone.
+     *
+     * @throws JournalException when the folder cannot be used or another process holds it
+     */
+    static FileChannel lock(Path folder) {
         try {
             Files.createDirectories(folder);
             FileChannel channel = FileChannel.open(

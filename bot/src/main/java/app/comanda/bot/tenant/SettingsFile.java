@@ -4,13 +4,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A file of settings: one {@code NAME=value} a line, as shells and containers read them. */
 public final class SettingsFile {
     private SettingsFile() {}
+
+    /**
+     * What the service would be set to: the environment's settings over the file's.
+     *
+     * @param file null for the environment alone
+     * @throws WrongSettings as {@link #read}
+     */
+    public static Map<String, String> under(Map<String, String> environment, @Nullable Path file) {
+        Map<String, String> settings = new HashMap<>();
+        if (file != null) {
+            settings.putAll(read(file));
+        }
+        settings.putAll(environment);
+        return settings;
+    }
 
     /**
      * Reads a file.

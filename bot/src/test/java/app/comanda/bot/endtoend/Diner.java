@@ -55,6 +55,23 @@ final class Diner {
         throw new AssertionError("The message with \"" + words + "\" came and went");
     }
 
+    /** As far as a quote on the screen, for a pizza at the pizzería. */
+    Diner walksToTheQuote() throws InterruptedException {
+        writes("hola").hears("Te damos la bienvenida");
+        taps("Ver el menú").hears("¿Qué se te antoja?");
+        taps("Pizzas clásicas").hears("Elige uno");
+        taps("Americana").hears("¿En qué presentación");
+        taps("Personal").hears("Tipo de masa");
+        taps("Tradicional").hears("Extras");
+        taps("Sin nada más").hears("¿Cuántas unidades");
+        taps("1").hears("¿Qué hacemos ahora?");
+        taps("Pagar").hears("¿Te lo llevamos o lo recoges?");
+        taps("🏪 Recojo en local").hears("¿A nombre de quién");
+        writes("Ana").hears("¿Cómo vas a pagar?");
+        taps("Efectivo").hears("¿Lo pedimos?");
+        return this;
+    }
+
     /** Everything the restaurant has sent, oldest first. */
     List<OutgoingMessage> all() {
         return sandbox.meta().outgoing(customer, number);

@@ -46,7 +46,8 @@ class KillTest {
                 BotProcess bot = BotProcess.start(folder, sandbox.port(), SETTINGS)) {
             sandbox.meta().deliverTo(bot.uri("/webhook"));
             sandbox.meta().switches().longestRetryPause(Duration.ofMillis(500));
-            List<Diner> ordering = walkToTheQuote(i -> quoted(diner(sandbox, "51980000%03d".formatted(i))));
+            List<Diner> ordering = walkToTheQuote(
+                    i -> diner(sandbox, "51980000%03d".formatted(i)).walksToTheQuote());
             // Both far sides take their time, so that the kills fall into every step of the way.
             sandbox.faults().graph().latency(Duration.ofMillis(30), Duration.ofMillis(60));
             sandbox.faults().carta().latency(Duration.ofMillis(40), Duration.ofMillis(80));
@@ -158,22 +159,6 @@ class KillTest {
             }
             return diners;
         }
-    }
-
-    private static Diner quoted(Diner diner) throws InterruptedException {
-        diner.writes("hola").hears("Te damos la bienvenida");
-        diner.taps("Ver el menú").hears("¿Qué se te antoja?");
-        diner.taps("Pizzas clásicas").hears("Elige uno");
-        diner.taps("Americana").hears("¿En qué presentación");
-        diner.taps("Personal").hears("Tipo de masa");
-        diner.taps("Tradicional").hears("Extras");
-        diner.taps("Sin nada más").hears("¿Cuántas unidades");
-        diner.taps("1").hears("¿Qué hacemos ahora?");
-        diner.taps("Pagar").hears("¿Te lo llevamos o lo recoges?");
-        diner.taps("🏪 Recojo en local").hears("¿A nombre de quién");
-        diner.writes("Ana").hears("¿Cómo vas a pagar?");
-        diner.taps("Efectivo").hears("¿Lo pedimos?");
-        return diner;
     }
 
     private static Diner diner(Sandbox sandbox, String waId) {

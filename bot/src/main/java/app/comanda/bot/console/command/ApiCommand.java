@@ -6,7 +6,6 @@ import app.comanda.bot.tenant.WrongSettings;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +65,7 @@ public abstract class ApiCommand implements Callable<Integer> {
     }
 
     private ApiClient client(Map<String, String> environment) {
-        Map<String, String> values = new HashMap<>();
-        if (settings != null) {
-            values.putAll(SettingsFile.read(settings));
-        }
-        values.putAll(environment);
+        Map<String, String> values = SettingsFile.under(environment, settings);
         String password = values.getOrDefault("COMANDA_ADMIN_PASSWORD", "").strip();
         if (password.isEmpty()) {
             throw new WrongSettings("COMANDA_ADMIN_PASSWORD is missing: set it as the service has it, or give its"
