@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A wrong expected reading is worse than none: what the Peruvian messages are said to mean must fit their menus. */
 class PeruCorpusTest {
     private static final Set<String> LEVELS = Set.of("normal", "light", "extra");
+    private static final List<String> PARTS = List.of("dev", "heldout", "fresh");
     private final Map<String, Menu> menus = new HashMap<>();
 
     @Test
@@ -57,13 +58,13 @@ class PeruCorpusTest {
     }
 
     @Test
-    void eachMenuHasFortyOrdersAndTwentyChangesInEachHalf() {
-        for (String half : List.of("dev", "heldout")) {
+    void eachMenuHasFortyOrdersAndTwentyChangesInEachPart() {
+        for (String part : PARTS) {
             for (String menu : PeruCorpus.MENUS) {
-                assertThat(PeruCorpus.orders(half))
+                assertThat(PeruCorpus.orders(part))
                         .filteredOn(order -> order.menu().equals(menu))
                         .hasSize(40);
-                assertThat(PeruCorpus.changes(half))
+                assertThat(PeruCorpus.changes(part))
                         .filteredOn(change -> change.menu().equals(menu))
                         .hasSize(20);
             }
@@ -137,14 +138,10 @@ class PeruCorpusTest {
     }
 
     private static List<PeruCorpus.Order> orders() {
-        return Stream.of("dev", "heldout")
-                .flatMap(half -> PeruCorpus.orders(half).stream())
-                .toList();
+        return PARTS.stream().flatMap(part -> PeruCorpus.orders(part).stream()).toList();
     }
 
     private static List<PeruCorpus.Change> changes() {
-        return Stream.of("dev", "heldout")
-                .flatMap(half -> PeruCorpus.changes(half).stream())
-                .toList();
+        return PARTS.stream().flatMap(part -> PeruCorpus.changes(part).stream()).toList();
     }
 }
