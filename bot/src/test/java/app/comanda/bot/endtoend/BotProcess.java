@@ -9,12 +9,17 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
-/** The real program as a process of its own, so that it can be killed. */
-final class BotProcess implements AutoCloseable {
+/**
+ * The real program as a process of its own, so that it can be killed: the built jar where {@code -Dcomanda.bot.jar} names
+ * it, else the tests' class path.
+ */
+public final class BotProcess implements AutoCloseable {
     private final Path folder;
     private final Path settings;
     private final int port;
@@ -27,7 +32,7 @@ final class BotProcess implements AutoCloseable {
         this.process = process;
     }
 
-    static BotProcess start(Path folder, int sandboxPort, Map<String, String> changes) throws Exception {
+    public static BotProcess start(Path folder, int sandboxPort, Map<String, String> changes) throws Exception {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -44,38 +49,48 @@ final class BotProcess implements AutoCloseable {
         return bot;
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         return URI.create("http://localhost:" + port + path);
     }
 
     /** SIGKILL: nothing of the program's own runs any more. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     void restart() throws Exception {
-        process = launch(folder, settings);
+        begin();
         awaitHealth();
     }
 
+    /** Starts it again without waiting for it. */
+    public void begin() throws IOException {
+        process = launch(folder, settings);
+    }
+
     private static Process launch(Path folder, Path settings) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ComandaApplication.class.getName(),
-                "--settings",
-                settings.toString());
-        return builder.redirectErrorStream(true)
+                "-Xmx256m"));
+        String jar = System.getProperty("comanda.bot.jar");
+        command.addAll(
+                jar == null
+                        ? List.of(
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                ComandaApplication.class.getName())
+                        : List.of("-XX:+UseCompactObjectHeaders", "-jar", jar));
+        command.addAll(List.of("--settings", settings.toString()));
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         folder.resolve("bot.log").toFile()))
                 .start();
     }
 
-    private void awaitHealth() throws Exception {
+    public void awaitHealth() throws Exception {
         try (HttpClient client = HttpClient.newHttpClient()) {
             for (int i = 0; i < 600 && process.isAlive(); i++) {
                 try {

@@ -1,5 +1,6 @@
 package app.comanda.bot.endtoend;
 
+import app.comanda.bot.drill.History;
 import app.comanda.sandbox.Sandbox;
 import app.comanda.sandbox.meta.Customer;
 import app.comanda.sandbox.meta.OutgoingMessage;
@@ -7,26 +8,33 @@ import java.time.Duration;
 import java.util.List;
 
 /** A customer at the sandbox's other end: writes, taps, and reads what comes back. */
-final class Diner {
+public final class Diner {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
-    final Customer customer;
+    public final Customer customer;
     final String number;
     private final Sandbox sandbox;
+    private final Duration patience;
     private int read;
 
     Diner(Sandbox sandbox, Customer customer, String number) {
+        this(sandbox, customer, number, PATIENCE);
+    }
+
+    /** @param patience how long they wait for an answer */
+    public Diner(Sandbox sandbox, Customer customer, String number, Duration patience) {
         this.sandbox = sandbox;
         this.customer = customer;
         this.number = number;
+        this.patience = patience;
     }
 
-    Diner writes(String text) {
+    public Diner writes(String text) {
         sandbox.meta().sendText(customer, number, text);
         return this;
     }
 
-    Diner taps(String title) {
+    public Diner taps(String title) {
         sandbox.meta().tap(customer, number, title);
         return this;
     }
@@ -37,14 +45,14 @@ final class Diner {
     }
 
     /** Waits for a message that was not read yet and holds these words; everything up to it counts as read. */
-    OutgoingMessage hears(String words) throws InterruptedException {
+    public OutgoingMessage hears(String words) throws InterruptedException {
         int before = read;
         sandbox.meta()
                 .await(
                         customer,
                         number,
                         message -> position(message) >= before && message.text().contains(words),
-                        PATIENCE);
+                        patience);
         List<OutgoingMessage> all = all();
         for (int i = before; i < all.size(); i++) {
             if (all.get(i).text().contains(words)) {
@@ -57,28 +65,17 @@ final class Diner {
 
     /** As far as a quote on the screen, for a pizza at the pizzería. */
     Diner walksToTheQuote() throws InterruptedException {
-        writes("hola").hears("Te damos la bienvenida");
-        taps("Ver el menú").hears("¿Qué se te antoja?");
-        taps("Pizzas clásicas").hears("Elige uno");
-        taps("Americana").hears("¿En qué presentación");
-        taps("Personal").hears("Tipo de masa");
-        taps("Tradicional").hears("Extras");
-        taps("Sin nada más").hears("¿Cuántas unidades");
-        taps("1").hears("¿Qué hacemos ahora?");
-        taps("Pagar").hears("¿Te lo llevamos o lo recoges?");
-        taps("🏪 Recojo en local").hears("¿A nombre de quién");
-        writes("Ana").hears("¿Cómo vas a pagar?");
-        taps("Efectivo").hears("¿Lo pedimos?");
+        History.toTheQuote(this);
         return this;
     }
 
     /** Everything the restaurant has sent, oldest first. */
-    List<OutgoingMessage> all() {
+    public List<OutgoingMessage> all() {
         return sandbox.meta().outgoing(customer, number);
     }
 
     /** How many messages hold these words. */
-    long heard(String words) {
+    public long heard(String words) {
         return all().stream().filter(message -> message.text().contains(words)).count();
     }
 

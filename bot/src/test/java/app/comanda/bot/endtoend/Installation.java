@@ -16,9 +16,9 @@ import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The demo's installation inside the test: a sandbox and the bot with the demo's restaurants, over real HTTP. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
     static final String BRAZA = "100000000000001";
-    static final String AURELIO = "100000000000002";
+    public static final String AURELIO = "100000000000002";
     static final String BODEGA = "100000000000003";
     static final String TASTY = "100000000000004";
 
