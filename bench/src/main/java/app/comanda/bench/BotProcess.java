@@ -43,6 +43,8 @@ final class BotProcess implements AutoCloseable {
                         "WHATSAPP_ACCESS_TOKEN=demo-graph-token",
                         "WHATSAPP_PHONE_NUMBER_ID=100000000000002",
                         "WHATSAPP_MESSAGES_PER_SECOND=0",
+                        "COMANDA_SENDER_MESSAGES_PER_MINUTE=0",
+                        "COMANDA_NUMBER_MESSAGES_PER_MINUTE=0",
                         "CARTAAI_API_BASE_URL=" + sandbox + "/carta",
                         "CARTAAI_API_TOKEN=demo-carta-token",
                         "CARTAAI_SUBDOMAIN=pizzeria-don-aurelio",

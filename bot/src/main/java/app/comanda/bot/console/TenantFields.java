@@ -22,6 +22,14 @@ public final class TenantFields {
                     TenantSetting.COMANDA_PERSON_HOURS,
                     "Horas que se espera a una persona",
                     "Hours a person is waited for"),
+            title(
+                    TenantSetting.COMANDA_SENDER_MESSAGES_PER_MINUTE,
+                    "Mensajes por minuto que se leen de un cliente (0: todos)",
+                    "Messages a minute that are read of a customer (0: all)"),
+            title(
+                    TenantSetting.COMANDA_NUMBER_MESSAGES_PER_MINUTE,
+                    "Mensajes por minuto que se leen de todos los clientes (0: todos)",
+                    "Messages a minute that are read of all customers (0: all)"),
             title(TenantSetting.COMANDA_BRANCH_NAME, "Nombre del local", "Branch's name"),
             title(TenantSetting.COMANDA_BRANCH_ADDRESS, "Dirección del local", "Branch's address"),
             title(TenantSetting.COMANDA_BRANCH_COORDINATES, "Latitud y longitud", "Latitude and longitude"),

@@ -198,6 +198,7 @@ final class TurnWorker {
                         yield Optional.empty();
                     }
                 };
+            case TOO_MANY -> Optional.of(new Event.WroteTooMuch());
             case ECHO -> Optional.of(new Event.StaffWroteByPhone());
             case HOUSE -> Optional.of(json.readEvent(row.payload()));
         };

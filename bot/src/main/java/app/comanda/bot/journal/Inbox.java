@@ -12,6 +12,8 @@ public final class Inbox {
     public enum Source {
         /** A customer's message: the payload is Meta's JSON node. */
         WHATSAPP,
+        /** A customer's message that was one too many: kept as it came, and not read. */
+        TOO_MANY,
         /** What the restaurant wrote in the WhatsApp Business app: the payload is Meta's JSON node. */
         ECHO,
         /** Comanda itself: the payload is an event of the core as JSON. */

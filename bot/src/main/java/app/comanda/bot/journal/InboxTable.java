@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What has happened to conversations: applied rows, and those that wait. */
 final class InboxTable {
@@ -14,8 +15,9 @@ final class InboxTable {
     /** A message of an erased customer is known by its digest: it takes that name here and so meets itself. */
     static final String ADD_MESSAGE =
             "INSERT INTO inbox (tenant, id, conversation, source, event_key, payload, sent_at,"
-                    + " received_at, attempts) VALUES (?, ?, ?, ?,"
-                    + " COALESCE((SELECT o.event_key FROM inbox o WHERE o.tenant = ? AND o.event_key = ?), ?), ?, ?, ?, 0)"
+                    + " received_at, attempts, done_at) VALUES (?, ?, ?, ?,"
+                    + " COALESCE((SELECT o.event_key FROM inbox o WHERE o.tenant = ? AND o.event_key = ?), ?), ?, ?, ?, 0,"
+                    + " ?)"
                     + " ON CONFLICT DO NOTHING";
 
     static final String KNOWN = "SELECT 1 FROM inbox WHERE tenant = ? AND event_key IN (?, ?) LIMIT 1";
@@ -41,16 +43,28 @@ final class InboxTable {
                 .isPresent();
     }
 
-    boolean add(Db db, ConversationKey key, Intake.Message message, Instant receivedAt) throws SQLException {
-        return add(db, key, Inbox.Source.WHATSAPP, message, receivedAt);
+    /** Of messages that are one too many the first waits, so that its customer is told; the others are only kept. */
+    boolean add(Db db, ConversationKey key, Intake.Message message, Pace.Verdict verdict, Instant receivedAt)
+            throws SQLException {
+        return switch (verdict) {
+            case READ -> add(db, key, Inbox.Source.WHATSAPP, message, null, receivedAt);
+            case FIRST_TOO_MANY -> add(db, key, Inbox.Source.TOO_MANY, message, null, receivedAt);
+            case TOO_MANY -> add(db, key, Inbox.Source.TOO_MANY, message, receivedAt, receivedAt);
+        };
     }
 
     boolean add(Db db, ConversationKey key, Intake.Echo echo, Instant receivedAt) throws SQLException {
         Intake.Message message = new Intake.Message(echo.customer(), echo.messageId(), echo.sentAt(), echo.payload());
-        return add(db, key, Inbox.Source.ECHO, message, receivedAt);
+        return add(db, key, Inbox.Source.ECHO, message, null, receivedAt);
     }
 
-    private boolean add(Db db, ConversationKey key, Inbox.Source source, Intake.Message message, Instant receivedAt)
+    private boolean add(
+            Db db,
+            ConversationKey key,
+            Inbox.Source source,
+            Intake.Message message,
+            @Nullable Instant doneAt,
+            Instant receivedAt)
             throws SQLException {
         return db.update(
                         ADD_MESSAGE,
@@ -63,7 +77,8 @@ final class InboxTable {
                         message.messageId(),
                         message.payload(),
                         message.sentAt().toEpochMilli(),
-                        receivedAt.toEpochMilli())
+                        receivedAt.toEpochMilli(),
+                        doneAt == null ? null : doneAt.toEpochMilli())
                 == 1;
     }
 

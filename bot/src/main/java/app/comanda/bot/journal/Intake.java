@@ -16,12 +16,35 @@ public record Intake(
         List<Echo> echoes,
         List<Report> reports,
         List<AliasChange> aliasChanges,
+        Allowance allowance,
         Instant receivedAt) {
     public Intake {
         messages = List.copyOf(messages);
         echoes = List.copyOf(echoes);
         reports = List.copyOf(reports);
         aliasChanges = List.copyOf(aliasChanges);
+    }
+
+    /**
+     * How many messages are read, counted over the minute before each by Meta's clock; 0 for any number.
+     *
+     * @param ofSender of one customer
+     * @param ofNumber of all customers of the restaurant
+     */
+    public record Allowance(int ofSender, int ofNumber) {
+        /** Everything is read. */
+        public static final Allowance ANY = new Allowance(0, 0);
+    }
+
+    /** What a webhook brought for a restaurant that reads everything. */
+    public Intake(
+            String tenant,
+            List<Message> messages,
+            List<Echo> echoes,
+            List<Report> reports,
+            List<AliasChange> aliasChanges,
+            Instant receivedAt) {
+        this(tenant, messages, echoes, reports, aliasChanges, Allowance.ANY, receivedAt);
     }
 
     /** What a webhook without echoes brought. */

@@ -35,8 +35,17 @@ public interface Journal {
     /** Stores what a webhook brought. Known message ids change nothing. */
     CompletableFuture<Stored> store(Intake intake);
 
-    /** How much of an intake was new, and which conversations have something waiting because of it. */
-    record Stored(int fresh, int known, List<ConversationKey> waiting) {}
+    /**
+     * How much of an intake was new, and which conversations have something waiting because of it.
+     *
+     * @param tooMany of the new ones, messages beyond the allowance: kept, and not read
+     */
+    record Stored(int fresh, int known, int tooMany, List<ConversationKey> waiting) {
+        /** What was stored within the allowance. */
+        public Stored(int fresh, int known, List<ConversationKey> waiting) {
+            this(fresh, known, 0, waiting);
+        }
+    }
 
     /** Puts an event of the house into a conversation's inbox; false when its key is known. */
     CompletableFuture<Boolean> happened(ConversationKey key, Inbox.HouseEvent event);

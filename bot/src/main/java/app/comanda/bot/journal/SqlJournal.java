@@ -70,18 +70,24 @@ final class SqlJournal implements Journal {
                 customers.rename(db, change, intake.tenant());
             }
             Set<ConversationKey> waiting = new LinkedHashSet<>();
+            Pace pace = new Pace(db, intake.allowance());
             int fresh = 0;
+            int tooMany = 0;
             for (Intake.Message message : intake.messages()) {
                 Optional<ConversationKey> sender = whose(db, intake, message.sender(), message.messageId());
                 if (sender.isEmpty()) {
                     continue;
                 }
                 ConversationKey key = sender.get();
-                if (inbox.add(db, key, message, intake.receivedAt())) {
+                Pace.Verdict verdict = pace.of(key, message);
+                if (inbox.add(db, key, message, verdict, intake.receivedAt())) {
                     customers.learn(db, key, message.sender());
                     outbox.letGo(db, key, intake.receivedAt());
                     fresh++;
-                    waiting.add(key);
+                    tooMany += verdict == Pace.Verdict.READ ? 0 : 1;
+                    if (verdict != Pace.Verdict.TOO_MANY) {
+                        waiting.add(key);
+                    }
                 }
             }
             for (Intake.Echo echo : intake.echoes()) {
@@ -96,7 +102,8 @@ final class SqlJournal implements Journal {
             for (Intake.Report report : intake.reports()) {
                 outbox.report(db, intake.tenant(), report);
             }
-            return new Stored(fresh, intake.messages().size() + intake.echoes().size() - fresh, List.copyOf(waiting));
+            int known = intake.messages().size() + intake.echoes().size() - fresh;
+            return new Stored(fresh, known, tooMany, List.copyOf(waiting));
         });
     }
 

@@ -73,6 +73,17 @@ public final class TenantReader {
                 new Secret(values.required(name.apply("WHATSAPP_ACCESS_TOKEN"), "the token to send messages with")),
                 values.number(name.apply("WHATSAPP_MESSAGES_PER_SECOND"), WhatsAppNumber.USUAL_PER_SECOND, 0, 1_000),
                 template(name.apply("WHATSAPP_NEWS_TEMPLATE")),
+                new WhatsAppNumber.Incoming(
+                        values.number(
+                                name.apply("COMANDA_SENDER_MESSAGES_PER_MINUTE"),
+                                WhatsAppNumber.Incoming.USUAL.ofSender(),
+                                0,
+                                1_000),
+                        values.number(
+                                name.apply("COMANDA_NUMBER_MESSAGES_PER_MINUTE"),
+                                WhatsAppNumber.Incoming.USUAL.ofNumber(),
+                                0,
+                                100_000)),
                 Duration.ofHours(values.number(
                         name.apply("COMANDA_PERSON_HOURS"),
                         WhatsAppNumber.USUAL_PATIENCE_HOURS,

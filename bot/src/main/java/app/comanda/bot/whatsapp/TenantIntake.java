@@ -21,16 +21,18 @@ final class TenantIntake {
     private final String tenant;
     private final Instant receivedAt;
     private final WebhookLimits limits;
+    private final Intake.Allowance allowance;
     private final Tally tally;
     private final List<Intake.Message> messages = new ArrayList<>();
     private final List<Intake.Echo> echoes = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
     private final List<Intake.AliasChange> aliasChanges = new ArrayList<>();
 
-    TenantIntake(String tenant, Instant receivedAt, WebhookLimits limits, Tally tally) {
+    TenantIntake(String tenant, Instant receivedAt, WebhookLimits limits, Intake.Allowance allowance, Tally tally) {
         this.tenant = tenant;
         this.receivedAt = receivedAt;
         this.limits = limits;
+        this.allowance = allowance;
         this.tally = tally;
     }
 
@@ -44,7 +46,7 @@ final class TenantIntake {
         ordered.sort(Comparator.comparing(Intake.Message::sentAt));
         List<Intake.Echo> echoed = new ArrayList<>(echoes);
         echoed.sort(Comparator.comparing(Intake.Echo::sentAt));
-        return new Intake(tenant, ordered, echoed, reports, aliasChanges, receivedAt);
+        return new Intake(tenant, ordered, echoed, reports, aliasChanges, allowance, receivedAt);
     }
 
     /** Takes the value of a {@code messages} change. */

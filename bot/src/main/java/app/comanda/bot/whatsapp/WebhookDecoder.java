@@ -86,7 +86,7 @@ final class WebhookDecoder {
                         continue;
                     }
                     TenantIntake intake = gathered.computeIfAbsent(
-                            tenant.get(), id -> new TenantIntake(id, receivedAt, limits, tally));
+                            tenant.get(), id -> new TenantIntake(id, receivedAt, limits, allowance(id), tally));
                     if ("user_id_update".equals(field)) {
                         intake.takeUserIdUpdate(value);
                     } else if (ECHOES.equals(field)) {
@@ -104,6 +104,13 @@ final class WebhookDecoder {
                 .map(TenantIntake::intake)
                 .toList();
         return new Decoded.Batch(intakes, tally);
+    }
+
+    private Intake.Allowance allowance(String restaurant) {
+        return tenants.restaurant(restaurant)
+                .map(known -> known.home().number().incoming())
+                .map(incoming -> new Intake.Allowance(incoming.ofSender(), incoming.ofNumber()))
+                .orElse(Intake.Allowance.ANY);
     }
 
     /** The id of the restaurant the value's number belongs to. */

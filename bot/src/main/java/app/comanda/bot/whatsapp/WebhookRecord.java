@@ -47,9 +47,17 @@ final class WebhookRecord {
     void stored(Intake intake, Journal.Stored stored) {
         String tenant = intake.tenant();
         meters.counter("whatsapp.messages.stored", "tenant", tenant, "outcome", "accepted")
-                .increment(stored.fresh());
+                .increment(stored.fresh() - stored.tooMany());
         meters.counter("whatsapp.messages.stored", "tenant", tenant, "outcome", "known")
                 .increment(stored.known());
+        if (stored.tooMany() > 0) {
+            meters.counter("whatsapp.messages.stored", "tenant", tenant, "outcome", "too-many")
+                    .increment(stored.tooMany());
+            LOG.atInfo()
+                    .addKeyValue("tenant", tenant)
+                    .addKeyValue("count", stored.tooMany())
+                    .log("Messages beyond the allowance are kept and not read");
+        }
         if (LOG.isDebugEnabled()) {
             for (Intake.Message message : intake.messages()) {
                 LOG.atDebug()

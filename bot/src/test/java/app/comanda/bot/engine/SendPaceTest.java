@@ -19,7 +19,8 @@ class SendPaceTest {
     private final SendPace pace = new SendPace();
 
     private static WhatsAppNumber number(int perSecond) {
-        return new WhatsAppNumber("1001", new Secret("x"), perSecond, null, Duration.ofHours(4));
+        return new WhatsAppNumber(
+                "1001", new Secret("x"), perSecond, null, WhatsAppNumber.Incoming.USUAL, Duration.ofHours(4));
     }
 
     @Test

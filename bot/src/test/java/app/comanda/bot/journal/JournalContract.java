@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** All that a journal promises, whatever database it is in. */
 abstract class JournalContract
         implements InboxContract,
+                PaceContract,
                 CustomerContract,
                 TurnContract,
                 OrderContract,

@@ -119,6 +119,9 @@ public sealed interface Event {
     /** A while ago the customer left a cart. */
     record CartLeft() implements FromHouse {}
 
+    /** The customer writes faster than anybody is read: what they wrote from now on is not read until they slow down. */
+    record WroteTooMuch() implements FromHouse {}
+
     /** The platform shows the order in a status; told once, and only forwards. */
     record OrderMoved(String reference, OrderStatus status) implements FromHouse {}
 

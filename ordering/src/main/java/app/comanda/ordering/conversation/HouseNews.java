@@ -35,6 +35,10 @@ final class HouseNews {
             case Event.OrderCancelled cancelled -> Cancelling.cancelled(state, cancelled.reference(), scene);
             case Event.CancelRefused refused -> Cancelling.refused(state, refused, scene);
             case Event.CartLeft ignored -> LeftCart.heard(state, scene);
+            case Event.WroteTooMuch ignored ->
+                scene.session().memory().handover() == null
+                        ? Turn.to(state, Speech.say(scene.waiter().wroteTooMuch()))
+                        : Turn.to(state);
             case Event.OrderLate late -> Lateness.heard(state, late.reference(), scene);
         };
     }

@@ -52,6 +52,9 @@ sealed interface WaiterTexts permits WaiterTextsEs, WaiterTextsEn {
     /** The cart was left a while ago; said once. */
     String cartLeft(int units, Money total);
 
+    /** The customer's latest messages were too many to be read. */
+    String wroteTooMuch();
+
     // Pictures.
 
     String seePictures();

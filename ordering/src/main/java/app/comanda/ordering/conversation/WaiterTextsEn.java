@@ -84,6 +84,12 @@ record WaiterTextsEn() implements WaiterTexts {
     }
 
     @Override
+    public String wroteTooMuch() {
+        return "Many messages of yours came at once and I stopped reading them. 🙏 Please wait a minute and write again the"
+                + " last thing you wanted.";
+    }
+
+    @Override
     public String cartLeft(int units, Money total) {
         return "👋 Your order is still waiting: " + (units == 1 ? "1 item" : units + " items") + ", *"
                 + MoneyText.of(total) + "*. Shall we finish it?\n\nIf you don't want it any more, I won't ask again.";

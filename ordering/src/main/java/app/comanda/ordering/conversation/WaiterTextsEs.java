@@ -84,6 +84,12 @@ record WaiterTextsEs() implements WaiterTexts {
     }
 
     @Override
+    public String wroteTooMuch() {
+        return "Me llegaron muchos mensajes tuyos seguidos y dejé de leerlos. 🙏 Espera un minuto y escríbeme otra vez lo"
+                + " último que querías.";
+    }
+
+    @Override
     public String cartLeft(int units, Money total) {
         return "👋 Dejaste tu pedido a medias: " + (units == 1 ? "1 unidad" : units + " unidades") + ", *"
                 + MoneyText.of(total) + "*. ¿Lo terminamos?\n\nSi ya no lo quieres, no te escribo más.";
