@@ -10,21 +10,12 @@ import app.comanda.bot.journal.Outbox;
 import app.comanda.bot.journal.TurnCommit;
 import app.comanda.bot.tenant.Restaurant;
 import app.comanda.bot.tenant.Tenant;
-import app.comanda.bot.whatsapp.Inbound;
-import app.comanda.bot.whatsapp.InboundMessage;
 import app.comanda.bot.whatsapp.OutboundJson;
 import app.comanda.bot.whatsapp.Rendering;
-import app.comanda.ordering.conversation.Branch;
 import app.comanda.ordering.conversation.Conversation;
-import app.comanda.ordering.conversation.Conversation.Happening;
 import app.comanda.ordering.conversation.Effect;
-import app.comanda.ordering.conversation.Event;
-import app.comanda.ordering.conversation.Facts;
-import app.comanda.ordering.conversation.Limits;
-import app.comanda.ordering.conversation.Place;
 import app.comanda.ordering.conversation.Reply;
 import app.comanda.ordering.conversation.State;
-import app.comanda.ordering.conversation.Supply;
 import app.comanda.ordering.conversation.Turn;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Timer;
@@ -50,6 +41,7 @@ final class TurnWorker {
     private final AfterTurn after;
     private final CoreJson json;
     private final Shelves shelves;
+    private final InboxReading reading;
     private final Timer turns;
     private final Counter overtaken;
 
@@ -75,6 +67,7 @@ final class TurnWorker {
         this.json = json;
         this.after = after;
         this.shelves = new Shelves(house);
+        this.reading = new InboxReading(house, shelves, json);
         this.turns = house.meters().timer("comanda.turn");
         this.overtaken = house.meters().counter("comanda.turn.overtaken");
     }
@@ -127,7 +120,7 @@ final class TurnWorker {
         }
         Timer.Sample sample = Timer.start(house.meters());
         Instant now = house.clock().instant();
-        Turn turn = turn(restaurant.get(), state, waiting, now);
+        Turn turn = reading.turn(restaurant.get(), state, waiting, now);
         TurnCommit commit = commit(home, waiting, turn, reminder(home, waiting, state, turn.state(), now), now);
         TurnCommit.Outcome outcome = Journal.await(house.journal().commit(commit));
         sample.stop(turns);
@@ -159,60 +152,6 @@ final class TurnWorker {
         }
         boolean one = restaurant.branches().size() == 1;
         return one || !state.session().cart().isEmpty() ? Optional.of(restaurant.home()) : Optional.empty();
-    }
-
-    private Turn turn(Restaurant restaurant, State state, Inbox.Waiting waiting, Instant now) {
-        String conversation = waiting.key().conversation();
-        Tenant home = restaurant.home();
-        Supply supply = shelves.supply(home, conversation, state);
-        List<Place> places = new ArrayList<>();
-        if (restaurant.branches().size() > 1) {
-            for (Tenant branch : restaurant.branches()) {
-                places.add(new Place(named(branch), shelves.supply(branch, conversation, state)));
-            }
-        }
-        List<Happening> happenings = new ArrayList<>();
-        for (Inbox.Row row : waiting.rows()) {
-            event(row)
-                    .ifPresent(event -> happenings.add(new Happening(
-                            event, facts(supply, home, waiting, row, now).among(places))));
-        }
-        return Conversation.turn(state, happenings);
-    }
-
-    /** Of several branches each is called by its own title too. */
-    private static Branch named(Tenant tenant) {
-        Branch branch = tenant.branch();
-        return branch.called(branch.name() + " " + branch.site().title());
-    }
-
-    private Optional<? extends Event> event(Inbox.Row row) {
-        return switch (row.source()) {
-            case WHATSAPP ->
-                switch (InboundMessage.parse(row.payload())) {
-                    case Inbound.Said(Event.FromCustomer event) -> Optional.of(event);
-                    case Inbound.Ignored(String reason) -> {
-                        house.meters()
-                                .counter("comanda.inbox.silent", "reason", reason)
-                                .increment();
-                        yield Optional.empty();
-                    }
-                };
-            case TOO_MANY -> Optional.of(new Event.WroteTooMuch());
-            case ECHO -> Optional.of(new Event.StaffWroteByPhone());
-            case HOUSE -> Optional.of(json.readEvent(row.payload()));
-        };
-    }
-
-    private static Facts facts(Supply supply, Tenant tenant, Inbox.Waiting waiting, Inbox.Row row, Instant now) {
-        return new Facts(
-                now,
-                waiting.key().tenant() + " " + waiting.key().conversation() + " " + row.eventKey(),
-                tenant.branch(),
-                new Facts.Person(
-                        waiting.person().profileName(), waiting.person().phone()),
-                Limits.STANDARD,
-                supply);
     }
 
     /** A customer who leaves a cart is reminded a while after their last words; null where nothing changes of that. */

@@ -50,6 +50,8 @@ final class SqliteDialect implements Dialect {
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(10_000);
+        // the driver would ask for the last row's number after every change
+        config.setGetGeneratedKeys(false);
         return config;
     }
 

@@ -29,7 +29,7 @@ class LateStartTest {
     private static final Instant NOON = Instant.parse("2026-11-25T17:00:00Z");
     private static final Person ANA = new Person("+51987000001", null, "Ana");
 
-    private final MemoryDatabase database = new MemoryDatabase("late-start");
+    private final MemoryDatabase database = new MemoryDatabase();
     private final List<String> sent = new ArrayList<>();
     private Instant now = NOON;
     private int ids;

@@ -25,7 +25,7 @@ class PersonTurnsTest {
     private static final Instant NOON = Instant.parse("2026-11-25T17:00:00Z");
     private static final Person ANA = new Person("+51987654321", null, "Ana");
 
-    private final MemoryDatabase database = new MemoryDatabase("person-turns");
+    private final MemoryDatabase database = new MemoryDatabase();
     private final List<String> sent = new ArrayList<>();
     private final List<String> read = new ArrayList<>();
     private Instant now = NOON;

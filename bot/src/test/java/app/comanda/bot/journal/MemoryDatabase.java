@@ -1,23 +1,24 @@
 package app.comanda.bot.journal;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
+import org.sqlite.jdbc4.JDBC4Connection;
 
 /**
  * The journal's own SQL on a database that lives in memory and is used by one thread at a time: every write is done and
@@ -25,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MemoryDatabase implements AutoCloseable {
     private static final Duration LEASE = Duration.ofSeconds(15);
+    private static final String TABLES = "SELECT name FROM sqlite_master WHERE type = 'table'"
+            + " AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'flyway%'";
 
-    private final Connection connection;
-    private final Connection cached;
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Lasting connection;
+    private final Db db;
 
     /** What may go wrong around a write; each method may throw to end the caller where it stands. */
     public interface Disk {
@@ -39,12 +41,20 @@ public final class MemoryDatabase implements AutoCloseable {
         boolean answers();
     }
 
-    public MemoryDatabase(String name) {
+    public MemoryDatabase() {
+        this(sql -> sql);
+    }
+
+    /** @param change what becomes of each statement before the database sees it */
+    public MemoryDatabase(UnaryOperator<String> change) {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setGetGeneratedKeys(false);
+        config.setOpenMode(SQLiteOpenMode.NOMUTEX);
         try {
-            String url = "jdbc:sqlite:file:" + name + "?mode=memory&cache=shared";
-            connection = DriverManager.getConnection(url);
+            connection = new Lasting(config.toProperties(), change);
+            db = new Db(connection);
             Flyway.configure()
-                    .dataSource(url, null, null)
+                    .dataSource(new Only())
                     .locations("classpath:db/migration")
                     .load()
                     .migrate();
@@ -52,20 +62,13 @@ public final class MemoryDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        this.cached = proxy(Connection.class, (method, arguments) -> switch (method) {
-            case "prepareStatement" -> statement((String) arguments[0]);
-            case "close" -> Void.TYPE;
-            default -> null;
-        });
     }
 
     /** Runs a statement of a test's own. */
     public void execute(String sql) {
         try {
-            try (var statement = connection.createStatement()) {
-                statement.execute(sql);
-            }
-            connection.commit();
+            db.update(sql);
+            commit();
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
@@ -74,7 +77,7 @@ public final class MemoryDatabase implements AutoCloseable {
     /** The first column of every row. */
     public List<String> column(String sql, @Nullable Object... values) {
         try {
-            return new Db(cached).list(sql, row -> row.getString(1), values);
+            return db.list(sql, row -> row.getString(1), values);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
@@ -83,17 +86,16 @@ public final class MemoryDatabase implements AutoCloseable {
     /** Rows, each as its columns. */
     public List<List<@Nullable String>> rows(String sql, @Nullable Object... values) {
         try {
-            return new Db(cached)
-                    .list(
-                            sql,
-                            row -> {
-                                List<@Nullable String> columns = new ArrayList<>();
-                                for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-                                    columns.add(row.getString(i));
-                                }
-                                return columns;
-                            },
-                            values);
+            return db.list(
+                    sql,
+                    row -> {
+                        List<@Nullable String> columns = new ArrayList<>();
+                        for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+                            columns.add(row.getString(i));
+                        }
+                        return columns;
+                    },
+                    values);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
@@ -101,10 +103,7 @@ public final class MemoryDatabase implements AutoCloseable {
 
     /** Empties every table. */
     public void clear() {
-        for (String table : column(
-                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE 'flyway%'")) {
-            execute("DELETE FROM " + table);
-        }
+        column(TABLES).forEach(table -> execute("DELETE FROM " + table));
     }
 
     /** A journal of one instance. */
@@ -122,56 +121,73 @@ public final class MemoryDatabase implements AutoCloseable {
     @Override
     public void close() {
         try {
-            connection.close();
+            connection.end();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private PreparedStatement statement(String sql) throws SQLException {
-        PreparedStatement there = statements.get(sql);
-        if (there == null) {
-            there = connection.prepareStatement(sql);
-            statements.put(sql, there);
+    private void commit() throws SQLException {
+        db.update("COMMIT");
+        db.update("BEGIN");
+    }
+
+    private void rollBack() {
+        try {
+            db.update("ROLLBACK");
+            db.update("BEGIN");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        return there;
     }
 
-    /** Answers a few methods itself: null sends the call on, {@code Void.TYPE} answers with nothing. */
-    private interface Answers {
-        @Nullable
-        Object to(String method, Object[] arguments) throws SQLException;
+    /** A database in memory lives as long as its connection: whoever is handed it may close it without harm. */
+    private static final class Lasting extends JDBC4Connection {
+        private final UnaryOperator<String> change;
+
+        Lasting(Properties settings, UnaryOperator<String> change) throws SQLException {
+            super("jdbc:sqlite::memory:", ":memory:", settings);
+            this.change = change;
+        }
+
+        @Override
+        public PreparedStatement prepareStatement(String sql) throws SQLException {
+            return super.prepareStatement(change.apply(sql));
+        }
+
+        @Override
+        public void close() {}
+
+        void end() throws SQLException {
+            super.close();
+        }
     }
 
-    private <T> T proxy(Class<T> type, Answers answers) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, given) -> {
-            Object answer = answers.to(method.getName(), given == null ? new Object[0] : given);
-            if (answer == Void.TYPE) {
-                return null;
-            }
-            if (answer != null) {
-                return answer;
-            }
-            try {
-                return method.invoke(connection, given);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        }));
+    private final class Only extends SQLiteDataSource {
+        @Override
+        public SQLiteConnection getConnection(String user, String password) {
+            return connection;
+        }
     }
 
     private final class Shared implements Dialect {
-        private final DataSource readers =
-                proxy(DataSource.class, (method, arguments) -> method.equals("getConnection") ? cached : null);
+        @Override
+        public <T> T read(Writer.Work<T> work) {
+            try {
+                return work.in(db);
+            } catch (SQLException e) {
+                throw new JournalException("A read failed: " + e.getMessage(), e);
+            }
+        }
 
         @Override
         public Connection writer() {
-            return cached;
+            return connection;
         }
 
         @Override
         public DataSource readers() {
-            return readers;
+            return new Only();
         }
 
         @Override
@@ -203,21 +219,14 @@ public final class MemoryDatabase implements AutoCloseable {
             }
             T result;
             try {
-                Savepoint savepoint = connection.setSavepoint();
-                try {
-                    result = work.in(new Db(cached));
-                    connection.commit();
-                } catch (SQLException e) {
-                    connection.rollback(savepoint);
-                    connection.commit();
-                    return CompletableFuture.failedFuture(new JournalException("A write failed: " + e.getMessage(), e));
-                } catch (RuntimeException e) {
-                    connection.rollback(savepoint);
-                    connection.commit();
-                    return CompletableFuture.failedFuture(e);
-                }
+                result = work.in(db);
+                commit();
             } catch (SQLException e) {
-                throw new IllegalStateException(e);
+                rollBack();
+                return CompletableFuture.failedFuture(new JournalException("A write failed: " + e.getMessage(), e));
+            } catch (RuntimeException e) {
+                rollBack();
+                return CompletableFuture.failedFuture(e);
             }
             return disk.answers()
                     ? CompletableFuture.completedFuture(result)

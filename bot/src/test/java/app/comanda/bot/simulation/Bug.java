@@ -27,14 +27,33 @@ enum Bug {
     /** A lost order is found again by whom it is for rather than by its reference. */
     MATCH_BY_PHONE,
     /** A webhook is acknowledged before it is on disk. */
-    ACKNOWLEDGE_FIRST;
+    ACKNOWLEDGE_FIRST,
+    /** A turn is committed though another was faster. */
+    STALE_TURN,
+    /** A process that lost the lease of a conversation's messages writes on. */
+    STALE_LANE,
+    /** A process that lost the lease of an order goes on with it. */
+    STALE_ORDER;
 
     /** Plants what lies in the database. */
     void plant(MemoryDatabase database) {
-        database.execute("DROP INDEX IF EXISTS inbox_once");
-        if (this != NO_UNIQUE_KEY) {
-            database.execute("CREATE UNIQUE INDEX inbox_once ON inbox (tenant, event_key)");
+        if (this == NO_UNIQUE_KEY) {
+            database.execute("DROP INDEX inbox_once");
         }
+    }
+
+    /** A statement of the house's as it is with the mistake in it: one that does not look at a fence any more. */
+    String in(String sql) {
+        return switch (this) {
+            case STALE_TURN -> sql.startsWith("UPDATE conversation SET state") ? without(" AND version = ?", sql) : sql;
+            case STALE_LANE -> without(" AND lane_owner = ? AND lane_fence = ?", sql);
+            case STALE_ORDER -> sql.startsWith("UPDATE orders") ? without(" AND owner = ? AND fence = ?", sql) : sql;
+            case NONE, REPLY_BEFORE_COMMIT, BLIND_RETRY, NO_UNIQUE_KEY, MATCH_BY_PHONE, ACKNOWLEDGE_FIRST -> sql;
+        };
+    }
+
+    private static String without(String condition, String sql) {
+        return sql.replace(condition, condition.replaceAll("\\w+ = \\?", "? IS NOT NULL"));
     }
 
     boolean acknowledgesFirst() {
@@ -91,7 +110,8 @@ enum Bug {
                                 .orElseGet(() -> super.find(tenant, reference));
                     }
                 };
-            case NONE, REPLY_BEFORE_COMMIT, NO_UNIQUE_KEY, ACKNOWLEDGE_FIRST -> desk;
+            case NONE, REPLY_BEFORE_COMMIT, NO_UNIQUE_KEY, ACKNOWLEDGE_FIRST, STALE_TURN, STALE_LANE, STALE_ORDER ->
+                desk;
         };
     }
 

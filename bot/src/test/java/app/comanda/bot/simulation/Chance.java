@@ -65,6 +65,11 @@ final class Chance {
         return happens;
     }
 
+    /** Notes what came of other faults, or of nothing but bad luck. */
+    void seen(String kind) {
+        faults.merge(kind, 1, Integer::sum);
+    }
+
     Map<String, Integer> faults() {
         return faults;
     }

@@ -114,7 +114,7 @@ final class Diner {
 
     private void tap(Choice choice) {
         if (choice.id().startsWith("K:")) {
-            world.tappedConfirm(tenant, choice);
+            world.promises().tappedConfirm(tenant, choice);
         }
         send("""
                 {"type":"interactive","interactive":{"type":"button_reply","button_reply":{"id":%s,"title":%s}}}""".formatted(World.quoted(choice.id()), World.quoted(choice.title())));
@@ -126,7 +126,7 @@ final class Diner {
 
     private void send(String payload) {
         String id = "wamid.in." + world.nextId();
-        world.wrote(tenant, id);
+        world.promises().wrote(tenant, id);
         world.meta()
                 .deliver(new Intake(
                         tenant,

@@ -4,18 +4,25 @@ import app.comanda.bot.engine.EngineLimits;
 import app.comanda.bot.engine.EngineUnderTest;
 import app.comanda.bot.engine.House;
 import app.comanda.bot.journal.ConversationKey;
+import app.comanda.bot.journal.Inbox;
 import app.comanda.bot.journal.Intake;
 import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.MemoryDatabase;
 import app.comanda.bot.journal.Outbox;
 import app.comanda.bot.journal.Person;
+import app.comanda.bot.source.Catalog;
+import app.comanda.bot.source.MenuSource;
 import app.comanda.bot.tenant.Settings.AfterWindow;
 import app.comanda.bot.tenant.Settings.OrderCare;
+import app.comanda.bot.tenant.Tenant;
 import app.comanda.ordering.menu.Source;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One process of the house: the real engine over its own view of time. Every call it makes is a step at which it may be
@@ -23,7 +30,7 @@ import java.util.Map;
  */
 final class Instance implements MemoryDatabase.Disk {
     /** The house's limits, with waits short enough for a history. */
-    private static final EngineLimits LIMITS = new EngineLimits(
+    static final EngineLimits LIMITS = new EngineLimits(
             50,
             3,
             200,
@@ -44,26 +51,31 @@ final class Instance implements MemoryDatabase.Disk {
     private final World world;
     private final Journal journal;
     private final EngineUnderTest engine;
+    private final House house;
+    private final MenuSource menus;
+    private final String owner;
     private long skewMillis;
     private boolean dead;
     private boolean paused;
 
     Instance(World world, String owner) {
         this.world = world;
+        this.owner = owner;
         this.journal = world.database().journal(owner, this::time, world::nextId, this);
-        Journal seen = world.bug().around(journal, this);
-        House house = new House(
+        Journal seen = world.bug().around(Witness.of(world, this, journal), this);
+        menus = world.platform().menus(this);
+        house = new House(
                 world.tenants(),
                 seen,
                 world.meta().messenger(this),
                 new House.Sources(
-                        Map.of(Source.PLATFORM, world.platform().menus(this)),
+                        Map.of(Source.PLATFORM, menus),
                         Map.of(
                                 Source.PLATFORM,
                                 world.bug().around(world.platform().desk(this), world.platform()))),
                 CARE,
                 LIMITS,
-                new House.Surroundings(clock(), world::nextId, world.meters(), pause -> step(pause.toMillis())));
+                new House.Surroundings(clock(), world::nextId, world.meters(), this::sleep));
         this.engine = new EngineUnderTest(house, this::spawn, world.shared());
     }
 
@@ -79,8 +91,33 @@ final class Instance implements MemoryDatabase.Disk {
         return this::time;
     }
 
-    private java.time.Instant time() {
+    private Instant time() {
         return world.loom().now().plusMillis(skewMillis);
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    /** What it knows of a restaurant at this moment. */
+    Known known(String restaurant) {
+        Tenant tenant = world.tenants().byId(restaurant).orElseThrow();
+        Map<Source, @Nullable Catalog> catalogs = new EnumMap<>(Source.class);
+        catalogs.put(Source.PLATFORM, menus.current(tenant).orElse(null));
+        return new Known(catalogs, house.sources().guide().steer(tenant, ""));
+    }
+
+    /** What the core makes of rows, with what was known once. */
+    EngineUnderTest.Read read(Inbox.Waiting waiting, Instant at, Known known) {
+        House then = new House(
+                house.tenants(),
+                house.journal(),
+                house.messenger(),
+                known.sources(),
+                house.orderCare(),
+                house.limits(),
+                house.surroundings());
+        return EngineUnderTest.read(then, world.shared(), waiting, at);
     }
 
     boolean isDead() {
@@ -94,6 +131,11 @@ final class Instance implements MemoryDatabase.Disk {
     /** The clock of the machine it runs on goes wrong, or right again. */
     void skew(Duration by) {
         skewMillis = by.toMillis();
+    }
+
+    /** Whole milliseconds, and never none of them: a wait that takes no time would be waited for ever. */
+    private void sleep(Duration pause) {
+        step(pause.plusNanos(999_999).toMillis());
     }
 
     /** The whole process stands still for a while, as in a long garbage collection: its leases run out meanwhile. */
@@ -137,7 +179,7 @@ final class Instance implements MemoryDatabase.Disk {
 
     @Override
     public boolean answers() {
-        world.check();
+        world.promises().check();
         mayDie();
         return !world.chance()
                 .fault("commit's outcome unknown", world.chance().weather().disk() / 2);

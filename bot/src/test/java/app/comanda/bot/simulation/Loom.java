@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,7 @@ final class Loom {
     private long numbers;
     private @Nullable Task running;
 
-    private record Event(
-            long at, long number, Runnable what, @Nullable Task task) {}
+    private record Event(long at, long number, Runnable what) {}
 
     /** Ends a task where it stands, because its process is gone. Not an exception that anything may catch. */
     static final class Killed extends Error {
@@ -42,7 +40,7 @@ final class Loom {
 
     /** Lets something happen later; events of one moment happen in the order they were asked for. */
     void in(long millis, Runnable what) {
-        events.add(new Event(now + Math.max(0, millis), numbers++, what, null));
+        events.add(new Event(now + Math.max(0, millis), numbers++, what));
     }
 
     /** Runs events until none is left or the time is up; false where something is left. */
@@ -56,16 +54,6 @@ final class Loom {
         return events.isEmpty();
     }
 
-    /** Ends every task that still waits; each must belong to something that is gone. */
-    void end() {
-        while (!events.isEmpty()) {
-            Event next = events.poll();
-            if (next.task() != null) {
-                next.what().run();
-            }
-        }
-    }
-
     /** Work that may block. It begins at once, in the queue's order. */
     void spawn(Runnable work) {
         in(0, () -> resume(new Task(work)));
@@ -77,8 +65,8 @@ final class Loom {
         if (task == null) {
             throw new IllegalStateException("Only a task can wait");
         }
-        events.add(new Event(now + millis, numbers++, () -> resume(task), task));
-        task.rest();
+        events.add(new Event(now + millis, numbers++, () -> resume(task)));
+        Strand.rest();
     }
 
     private void resume(Task task) {
@@ -92,35 +80,25 @@ final class Loom {
         }
     }
 
-    /** A thread that runs only while the queue waits for it. */
+    /** Work that runs on the queue's own thread, and rests where it stands. */
     private static final class Task {
-        private final Semaphore mine = new Semaphore(0);
-        private final Semaphore queues = new Semaphore(0);
-        private volatile @Nullable Throwable failure;
+        private final Strand strand;
+        private @Nullable Throwable failure;
 
         Task(Runnable work) {
-            Thread.ofVirtual().start(() -> {
-                mine.acquireUninterruptibly();
+            strand = new Strand(() -> {
                 try {
                     work.run();
                 } catch (Killed ended) {
                     // the process it belonged to is gone
                 } catch (Throwable e) {
                     failure = e;
-                } finally {
-                    queues.release();
                 }
             });
         }
 
         void go() {
-            mine.release();
-            queues.acquireUninterruptibly();
-        }
-
-        void rest() {
-            queues.release();
-            mine.acquireUninterruptibly();
+            strand.go();
         }
     }
 }

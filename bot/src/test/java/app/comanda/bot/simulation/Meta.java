@@ -89,7 +89,7 @@ final class Meta {
         }
         if (taken) {
             intake.messages().forEach(message -> acknowledged.add(message.messageId()));
-            world.acknowledged(intake);
+            world.promises().acknowledged(intake);
         } else {
             post(intake, world.chance().between(500, 5_000));
         }
@@ -147,7 +147,7 @@ final class Meta {
                 JSON.readTree(payload),
                 world.loom().now());
         shown.add(message);
-        world.reached(message);
+        world.promises().reached(message);
         phones.forEach(one -> one.accept(message));
         String wamid = "wamid.out." + shown.size();
         List<Report.Status> way = List.of(Report.Status.SENT, Report.Status.DELIVERED, Report.Status.READ);

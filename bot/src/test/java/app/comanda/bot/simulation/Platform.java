@@ -7,11 +7,7 @@ import app.comanda.bot.source.Submitted;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.ordering.cart.Quote;
 import app.comanda.ordering.conversation.Facts.MenuSnapshot;
-import app.comanda.ordering.menu.Availability;
-import app.comanda.ordering.menu.Category;
-import app.comanda.ordering.menu.Localized;
 import app.comanda.ordering.menu.Menu;
-import app.comanda.ordering.menu.Product;
 import app.comanda.ordering.menu.Source;
 import app.comanda.ordering.money.Money;
 import app.comanda.ordering.tracking.OrderStatus;
@@ -41,6 +37,7 @@ final class Platform {
 
     private final Loom loom;
     private final Chance chance;
+    private final Menus kept;
     private final List<Placed> orders = new ArrayList<>();
     private final Map<String, Menu> menus = new HashMap<>();
     private final List<Runnable> onPlaced = new ArrayList<>();
@@ -66,8 +63,9 @@ final class Platform {
         }
     }
 
-    Platform(Loom loom, Chance chance) {
+    Platform(Loom loom, Chance chance, Menus kept) {
         this.loom = loom;
+        this.kept = kept;
         this.chance = chance;
     }
 
@@ -90,32 +88,7 @@ final class Platform {
         menuVersions++;
         int cents = 900 + 100 * chance.below(4);
         boolean soldOut = chance.once(0.2);
-        menus.put(
-                tenant,
-                new Menu(
-                        "v" + menuVersions,
-                        PEN,
-                        List.of(new Category(
-                                "c1",
-                                Localized.of("Platos"),
-                                Localized.of(""),
-                                null,
-                                List.of(
-                                        dish("p1", "Lomo saltado", cents, !soldOut),
-                                        dish("p2", "Ají de gallina", cents + 250, true))))));
-    }
-
-    private static Product dish(String id, String name, int cents, boolean available) {
-        return new Product(
-                id,
-                Localized.of(name),
-                Localized.of(""),
-                new Money(cents, PEN),
-                null,
-                available ? Availability.AVAILABLE : Availability.OUT_OF_STOCK,
-                0,
-                List.of(),
-                List.of());
+        menus.put(tenant, kept.menu("v" + menuVersions, cents, soldOut));
     }
 
     private void place(Tenant tenant, Quote quote, String reference, boolean lags) {

@@ -9,17 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Runs histories, one at a time, on a database of its own. */
 final class Simulation implements AutoCloseable {
+    private final Bug bug;
     private final MemoryDatabase database;
-    private final World.Outside outside = new World.Outside(new SimpleMeterRegistry(), new EngineUnderTest.Shared());
-    private final TreeMap<String, Integer> faults = new TreeMap<>();
-    private int orders;
-    private int messages;
+    private final World.Outside outside =
+            new World.Outside(new SimpleMeterRegistry(), new EngineUnderTest.Shared(), new Menus());
+    private final Tally tally = new Tally();
 
     /**
      * A history that broke a promise.
@@ -34,32 +33,24 @@ final class Simulation implements AutoCloseable {
         }
     }
 
-    Simulation(String name) {
-        this.database = new MemoryDatabase(name);
-    }
-
-    /** Faults by kind over all the histories so far. */
-    Map<String, Integer> faults() {
-        return faults;
-    }
-
-    /** Orders that reached the platform over all the histories so far. */
-    int orders() {
-        return orders;
-    }
-
-    /** Messages that reached phones over all the histories so far. */
-    int messages() {
-        return messages;
-    }
-
-    Optional<Broken> run(long seed, Bug bug) {
-        return run(seed, bug, fault -> true);
-    }
-
-    private Optional<Broken> run(long seed, Bug bug, IntPredicate allowed) {
-        database.clear();
+    Simulation(Bug bug) {
+        this.bug = bug;
+        this.database = new MemoryDatabase(bug::in);
         bug.plant(database);
+        Past.prepare(database);
+    }
+
+    /** What has happened in all the histories so far. */
+    Tally tally() {
+        return tally;
+    }
+
+    Optional<Broken> run(long seed) {
+        return run(seed, fault -> true);
+    }
+
+    private Optional<Broken> run(long seed, IntPredicate allowed) {
+        database.clear();
         Chance chance = new Chance(seed, allowed);
         World world = new World(chance, bug, database, outside);
         @Nullable Violation violation = null;
@@ -73,9 +64,10 @@ final class Simulation implements AutoCloseable {
             }
             violation = found;
         }
-        chance.faults().forEach((kind, times) -> faults.merge(kind, times, Integer::sum));
-        orders += world.platform().orders().size();
-        messages += world.meta().shown().size();
+        tally.add(
+                chance.faults(),
+                world.platform().orders().size(),
+                world.meta().shown().size());
         return violation == null
                 ? Optional.empty()
                 : Optional.of(new Broken(
@@ -83,7 +75,7 @@ final class Simulation implements AutoCloseable {
     }
 
     /** The same broken history with as few faults as still break a promise. */
-    Broken shrunk(Broken broken, Bug bug) {
+    Broken shrunk(Broken broken) {
         Broken least = broken;
         Set<Integer> left = new HashSet<>(broken.faults());
         for (int size = Math.max(1, left.size() / 2); ; size /= 2) {
@@ -94,7 +86,7 @@ final class Simulation implements AutoCloseable {
                 for (int at = 0; at < now.size(); at += size) {
                     Set<Integer> fewer = new HashSet<>(left);
                     fewer.removeAll(now.subList(at, Math.min(now.size(), at + size)));
-                    Optional<Broken> still = run(broken.seed(), bug, fewer::contains);
+                    Optional<Broken> still = run(broken.seed(), fewer::contains);
                     if (still.isPresent() && fewer.size() < left.size()) {
                         least = still.get();
                         left = new HashSet<>(least.faults());

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collections;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,12 +21,15 @@ import org.slf4j.LoggerFactory;
 
 /** Thousands of lives of the house, each with its own misfortunes, and none that breaks a promise. */
 class SimulationTest {
-    private static final int LANES = 2;
+    private static final int LANES = Runtime.getRuntime().availableProcessors();
 
     /** How many histories, and from which seed: {@code ./comanda sim --histories N} and {@code --seed N} set them. */
-    private static final int HISTORIES = Integer.getInteger("comanda.sim.histories", 400);
+    private static final long HISTORIES = Long.getLong("comanda.sim.histories", 10_000L);
 
     private static final long SEED = Long.getLong("comanda.sim.seed", 1L);
+
+    /** Histories between two lines of progress. */
+    private static final long PROGRESS = 5_000;
 
     @BeforeAll
     static void quiet() {
@@ -38,45 +41,45 @@ class SimulationTest {
     @DisplayName(
             "cases 5, 31, 48, 50, 64, 66, 74, 75: whatever fails, no order is lost or doubled and nobody is left without an answer")
     void noHistoryBreaksAPromise() throws Exception {
-        List<Callable<Simulation>> lanes = new ArrayList<>();
-        for (int lane = 0; lane < LANES; lane++) {
-            int first = lane;
-            lanes.add(() -> {
-                Simulation simulation = new Simulation("lane-" + first);
-                for (long seed = SEED + first; seed < SEED + HISTORIES; seed += LANES) {
-                    Optional<Simulation.Broken> broken = simulation.run(seed, Bug.NONE);
-                    if (broken.isPresent()) {
-                        throw new AssertionError(
-                                simulation.shrunk(broken.get(), Bug.NONE).sentence());
+        AtomicLong next = new AtomicLong(SEED);
+        AtomicReference<Simulation.Broken> broken = new AtomicReference<>();
+        Callable<Tally> lane = () -> {
+            try (Simulation simulation = new Simulation(Bug.NONE)) {
+                for (long seed = next.getAndIncrement();
+                        seed < SEED + HISTORIES && broken.get() == null;
+                        seed = next.getAndIncrement()) {
+                    simulation.run(seed).ifPresent(found -> broken.compareAndSet(null, found));
+                    long lived = seed - SEED + 1;
+                    if (lived % PROGRESS == 0 && lived < HISTORIES) {
+                        System.out.println(lived + " of " + HISTORIES + " histories");
                     }
                 }
-                simulation.close();
-                return simulation;
-            });
-        }
-        TreeMap<String, Integer> faults = new TreeMap<>();
-        int orders = 0;
-        int messages = 0;
-        try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Simulation> lane : executor.invokeAll(lanes)) {
-                lane.get().faults().forEach((kind, times) -> faults.merge(kind, times, Integer::sum));
-                orders += lane.get().orders();
-                messages += lane.get().messages();
+                return simulation.tally();
+            }
+        };
+        Tally tally = new Tally();
+        try (ExecutorService lanes = Executors.newFixedThreadPool(LANES)) {
+            for (Future<Tally> one : lanes.invokeAll(Collections.nCopies(LANES, lane))) {
+                tally.add(one.get());
             }
         }
-        System.out.println(HISTORIES + " histories, " + orders + " orders, " + messages
-                + " messages on phones, faults: " + faults);
-        assertThat(orders).isPositive();
+        if (broken.get() != null) {
+            try (Simulation simulation = new Simulation(Bug.NONE)) {
+                throw new AssertionError(simulation.shrunk(broken.get()).sentence());
+            }
+        }
+        System.out.println(tally.sentence());
+        assertThat(tally.orders()).isPositive();
     }
 
     @ParameterizedTest
     @EnumSource(value = Bug.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void everyPlantedBugIsCaught(Bug bug) {
-        try (Simulation simulation = new Simulation("bug-" + bug)) {
+        try (Simulation simulation = new Simulation(bug)) {
             long seed = 1;
-            Optional<Simulation.Broken> broken = simulation.run(seed, bug);
+            Optional<Simulation.Broken> broken = simulation.run(seed);
             while (broken.isEmpty() && seed < 3_000) {
-                broken = simulation.run(++seed, bug);
+                broken = simulation.run(++seed);
             }
             assertThat(broken).as("%s after %d histories", bug, seed).isPresent();
             System.out.println(
