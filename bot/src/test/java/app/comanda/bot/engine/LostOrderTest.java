@@ -32,7 +32,7 @@ class LostOrderTest {
     private static final Instant NOON = Instant.parse("2026-11-25T17:00:00Z");
     private static final Person ANA = new Person("+51987654321", null, "Ana");
 
-    private final MemoryDatabase database = new MemoryDatabase("lost-order");
+    private final MemoryDatabase database = new MemoryDatabase();
     private Instant now = NOON;
     private int ids;
     private final Journal journal = database.journal("first", () -> now, () -> "id-" + ++ids, Roma.SOUND);

@@ -55,7 +55,7 @@ public final class MemoryDatabase implements AutoCloseable {
             db = new Db(connection);
             Flyway.configure()
                     .dataSource(new Only())
-                    .locations("classpath:db/migration")
+                    .locations(Journals.MIGRATIONS)
                     .load()
                     .migrate();
             connection.setAutoCommit(false);
