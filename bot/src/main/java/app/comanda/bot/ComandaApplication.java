@@ -53,7 +53,7 @@ public final class ComandaApplication {
     /** Starts the service in this process; closing the context stops it. */
     public static ConfigurableApplicationContext start(Settings settings) {
         SpringApplication application = new SpringApplication(Wiring.class);
-        application.setDefaultProperties(Map.of("server.port", settings.port()));
+        application.setDefaultProperties(Map.of("server.port", settings.http().port()));
         application.addInitializers(
                 context -> ((GenericApplicationContext) context).registerBean(Settings.class, () -> settings));
         return application.run();

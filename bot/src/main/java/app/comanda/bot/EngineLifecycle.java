@@ -1,10 +1,12 @@
 package app.comanda.bot;
 
 import app.comanda.bot.engine.Engine;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.SmartLifecycle;
 
 /** Starts the engine before the web server takes webhooks and stops it after the last one was answered. */
-final class EngineLifecycle implements SmartLifecycle {
+final class EngineLifecycle implements SmartLifecycle, ApplicationListener<WebServerInitializedEvent> {
     /** Lower starts earlier and stops later; the web server is near the top. */
     private static final int BEFORE_THE_WEB_SERVER = 0;
 
@@ -19,6 +21,12 @@ final class EngineLifecycle implements SmartLifecycle {
     public void start() {
         engine.start();
         running = true;
+    }
+
+    /** Only now do Meta's reports find somebody. */
+    @Override
+    public void onApplicationEvent(WebServerInitializedEvent event) {
+        engine.listening();
     }
 
     @Override

@@ -5,6 +5,8 @@ import app.comanda.bot.engine.Engine;
 import app.comanda.bot.engine.House;
 import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.JournalException;
+import app.comanda.bot.journal.Journals;
+import app.comanda.bot.redis.Redis;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.bot.tenant.Tenants;
 import app.comanda.ordering.menu.Source;
@@ -13,32 +15,41 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /**
- * Whether the house can serve: down only where the database does not answer, because everything else is made up for
+ * Whether the house can serve: down only where the database does not answer or takes no
+ * writes, because everything else is made up for
  * later. What is stuck is named, by tenant.
  */
 final class HouseHealth implements HealthIndicator {
     /** Entries of a list that are shown. */
     private static final int SHOWN = 50;
 
-    private final Journal journal;
+    private final Ground ground;
     private final Engine engine;
     private final House.Sources sources;
     private final CartaClient carta;
     private final Tenants tenants;
     private final InstantSource clock;
 
+    /**
+     * What the house stands on.
+     *
+     * @param redis null where none is set up
+     */
+    record Ground(Journals journals, @Nullable Redis redis) {}
+
     HouseHealth(
-            Journal journal,
+            Ground ground,
             Engine engine,
             House.Sources sources,
             CartaClient carta,
             Tenants tenants,
             InstantSource clock) {
-        this.journal = journal;
+        this.ground = ground;
         this.engine = engine;
         this.sources = sources;
         this.carta = carta;
@@ -49,12 +60,12 @@ final class HouseHealth implements HealthIndicator {
     @Override
     public Health health() {
         try {
-            Journal.Depths depths = journal.depths();
+            Journal.Depths depths = ground.journals().journal().depths();
             List<String> withoutMenu = tenants.all().stream()
                     .filter(tenant -> sources.menus(tenant).current(tenant).isEmpty())
                     .map(Tenant::id)
                     .toList();
-            return Health.up()
+            return standing()
                     .withDetail("inboxWaiting", depths.inbox())
                     .withDetail("outboxWaiting", depths.outbox())
                     .withDetail("setAside", depths.setAside())
@@ -83,6 +94,17 @@ final class HouseHealth implements HealthIndicator {
                     .withDetail("database", "does not answer; check COMANDA_DB_URL or COMANDA_DATA_DIR")
                     .build();
         }
+    }
+
+    private Health.Builder standing() {
+        Health.Builder health = ground.journals().writesFail()
+                ? Health.down().withDetail("database", "takes no writes; is its disk full? The log has the reason")
+                : Health.up();
+        Redis redis = ground.redis();
+        if (redis != null) {
+            health.withDetail("redis", redis.away() ? "does not answer; Comanda goes on without it" : "answers");
+        }
+        return health;
     }
 
     private List<String> endingTokens() {

@@ -273,6 +273,11 @@ class Wiring {
     }
 
     @Bean
+    Drain drain(Settings settings) {
+        return new Drain(settings.http().drain());
+    }
+
+    @Bean
     EngineLifecycle engineLifecycle(Engine engine) {
         return new EngineLifecycle(engine);
     }
@@ -292,12 +297,14 @@ class Wiring {
 
     @Bean
     HouseHealth comanda(
-            Journal journal,
+            Journals journals,
+            ObjectProvider<Redis> redis,
             Engine engine,
             House.Sources menus,
             CartaClient carta,
             Tenants tenants,
             InstantSource clock) {
-        return new HouseHealth(journal, engine, menus, carta, tenants, clock);
+        return new HouseHealth(
+                new HouseHealth.Ground(journals, redis.getIfAvailable()), engine, menus, carta, tenants, clock);
     }
 }

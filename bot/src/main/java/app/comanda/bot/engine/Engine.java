@@ -3,8 +3,8 @@ package app.comanda.bot.engine;
 import app.comanda.bot.journal.ConversationKey;
 import app.comanda.bot.journal.JournalException;
 import app.comanda.ordering.conversation.Event;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -16,10 +16,13 @@ import org.slf4j.LoggerFactory;
 public final class Engine implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Engine.class);
 
+    /** How long a stop lets work finish, and again as long after it was interrupted. */
+    private static final Duration FINISH = Duration.ofSeconds(5);
+
     private final House house;
     private final Workers workers;
     private final Runnable stopWriter;
-    private final ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor();
+    private final Crew crew = new Crew();
     private final ScheduledExecutorService sweeper = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("comanda-sweep").factory());
     private final ScheduledExecutorService flags = Executors.newSingleThreadScheduledExecutor(
@@ -40,7 +43,7 @@ public final class Engine implements AutoCloseable {
         this.followFlags = followFlags;
         this.house = house;
         this.stopWriter = stopWriter;
-        this.workers = new Workers(house, executor, new CoreJson());
+        this.workers = new Workers(house, crew, new CoreJson());
         this.writerThread = Thread.ofPlatform().name("comanda-journal").unstarted(writer);
     }
 
@@ -65,6 +68,11 @@ public final class Engine implements AutoCloseable {
         } catch (RuntimeException e) {
             log.atError().setCause(e).log("A look at the flags failed; the next one tries again");
         }
+    }
+
+    /** Webhooks arrive from now on. */
+    public void listening() {
+        workers.listening();
     }
 
     /** Conversations with something new in their inbox. */
@@ -94,9 +102,8 @@ public final class Engine implements AutoCloseable {
         flags.shutdownNow();
         sweeper.shutdownNow();
         upkeep.shutdownNow();
-        executor.shutdownNow();
         try {
-            if (!executor.awaitTermination(5, TimeUnit.SECONDS)) {
+            if (!crew.stop(FINISH)) {
                 log.warn("Work was under way when Comanda stopped; it is taken up at the next start");
             }
             stopWriter.run();

@@ -31,13 +31,19 @@ final class LaneWorker {
 
     private final House house;
     private final SendPace pace = new SendPace();
-    private final Instant started;
+    /** Since when Meta's reports are heard. */
+    private volatile Instant listeningSince;
     /** Tenants whose sending rests, with the end of the rest. */
     private final Map<String, Instant> stopped = new ConcurrentHashMap<>();
 
     LaneWorker(House house) {
         this.house = house;
-        this.started = house.clock().instant();
+        this.listeningSince = house.clock().instant();
+    }
+
+    /** Webhooks arrive from now on, and with them the reports of an earlier process's sends. */
+    void listening() {
+        listeningSince = house.clock().instant();
     }
 
     /** Tenants whose sending rests because Meta refused their token or standing. */
@@ -68,6 +74,8 @@ final class LaneWorker {
                     .addKeyValue("conversation", lane.key().conversation())
                     .log("The database did not follow a lane; it is taken up again: {}", e.getMessage());
         } catch (InterruptedException e) {
+            // the process stops: whoever is there takes the lane up without waiting for its lease to end
+            var _ = house.journal().giveBack(lane.key(), lane.fence());
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             log.atError()
@@ -125,7 +133,8 @@ final class LaneWorker {
         Instant now = house.clock().instant();
         if (head.attemptedAt() != null) {
             // A report can only be heard by a process that is there: one that has just started has heard nothing yet.
-            Instant hearing = head.attemptedAt().isAfter(started) ? head.attemptedAt() : started;
+            Instant since = listeningSince;
+            Instant hearing = head.attemptedAt().isAfter(since) ? head.attemptedAt() : since;
             Duration grace = Duration.between(now, hearing.plus(house.limits().statusGrace()));
             if (grace.isPositive()) {
                 house.sleep(grace);

@@ -68,6 +68,11 @@ final class Workers {
         return lanes.stoppedTenants();
     }
 
+    /** Webhooks arrive from now on. */
+    void listening() {
+        lanes.listening();
+    }
+
     /** Looks for whatever is due or was left behind. */
     void sweep() {
         guarded(() -> {

@@ -2,10 +2,14 @@ package app.comanda.bot.journal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /** Where the two databases differ. The SQL is the same for both. */
 interface Dialect {
+    /** How long a reader waits for a database that is away: as long as health may take to say so. */
+    Duration PATIENCE = Duration.ofSeconds(5);
+
     /** A connection for the writer: transactions begin by themselves and are committed by hand. */
     Connection writer() throws SQLException;
 

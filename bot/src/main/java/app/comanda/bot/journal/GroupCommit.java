@@ -28,6 +28,7 @@ final class GroupCommit implements Writer, Runnable {
     private final BlockingQueue<Unit<?>> queue;
     private volatile boolean stopping;
     private volatile boolean ended;
+    private volatile boolean failing;
     private @Nullable Db db;
 
     /** Work that waits, and whoever waits for it. */
@@ -117,6 +118,11 @@ final class GroupCommit implements Writer, Runnable {
         }
     }
 
+    /** Whether the database took nothing of the latest group. */
+    boolean isFailing() {
+        return failing;
+    }
+
     /** Finishes what is queued and ends the loop; what is submitted from now on fails. */
     void stop() {
         stopping = true;
@@ -144,10 +150,12 @@ final class GroupCommit implements Writer, Runnable {
             }
             open.connection().commit();
         } catch (SQLException e) {
+            failing = true;
             close();
             group.forEach(unit -> unit.fail(e));
             return;
         }
+        failing = group.stream().allMatch(unit -> unit.failure instanceof SQLException);
         group.forEach(Unit::complete);
     }
 

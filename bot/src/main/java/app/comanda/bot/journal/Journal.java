@@ -87,6 +87,9 @@ public interface Journal {
     /** Gives the lane back when nothing waits in it; false when something does (or the lease is lost). */
     CompletableFuture<Boolean> release(ConversationKey key, long fence);
 
+    /** Gives a lane back with what still waits in it; false when it is somebody else's by now. */
+    CompletableFuture<Boolean> giveBack(ConversationKey key, long fence);
+
     /** Takes the leases of orders that are due and have no live lease, at most {@code limit}. */
     CompletableFuture<List<Orders.Row>> claimOrders(Instant now, int limit);
 

@@ -132,6 +132,11 @@ public final class Journals implements AutoCloseable {
         return writer;
     }
 
+    /** Whether the database refused what was last written: it is away, or its disk is full. */
+    public boolean writesFail() {
+        return writer.isFailing();
+    }
+
     /** Lets the writer finish what is queued and end. */
     public void stopWriter() {
         writer.stop();

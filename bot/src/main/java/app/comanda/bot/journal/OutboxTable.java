@@ -191,6 +191,10 @@ final class OutboxTable {
                 && db.update(RELEASE, key.tenant(), key.conversation(), owner, fence) == 1;
     }
 
+    boolean giveBack(Db db, ConversationKey key, long fence) throws SQLException {
+        return db.update(GIVE_BACK, key.tenant(), key.conversation(), owner, fence) == 1;
+    }
+
     /** What Meta says of a message only ever moves forwards; a report that names our id proves that it was sent. */
     void report(Db db, String tenant, Intake.Report report) throws SQLException {
         int progress = progress(report.status());

@@ -22,6 +22,7 @@ final class PostgresDialect implements Dialect {
         pool.setJdbcUrl(url);
         pool.setMaximumPoolSize(READERS);
         pool.setPoolName("journal-readers");
+        pool.setConnectionTimeout(PATIENCE.toMillis());
         try {
             this.readers = new HikariDataSource(pool);
         } catch (PoolInitializationException e) {

@@ -256,6 +256,11 @@ final class SqlJournal implements Journal {
     }
 
     @Override
+    public CompletableFuture<Boolean> giveBack(ConversationKey key, long fence) {
+        return writer.submit(key.tenant(), db -> outbox.giveBack(db, key, fence));
+    }
+
+    @Override
     public CompletableFuture<List<Orders.Row>> claimOrders(Instant now, int limit) {
         return claim(
                 read(db -> orders.due(db, now, limit)),

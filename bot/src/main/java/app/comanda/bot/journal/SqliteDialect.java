@@ -37,6 +37,7 @@ final class SqliteDialect implements Dialect {
         pool.setDataSourceProperties(config().toProperties());
         pool.setMaximumPoolSize(READERS);
         pool.setPoolName("journal-readers");
+        pool.setConnectionTimeout(PATIENCE.toMillis());
         try {
             this.readers = new HikariDataSource(pool);
         } catch (PoolInitializationException e) {

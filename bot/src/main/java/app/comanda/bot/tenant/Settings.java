@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the operator has set, read and checked. Names and defaults stand in docs/configuration.md.
  *
- * @param port the HTTP port, 0 for any free one
+ * @param http where it is reached
  * @param stores where everything is kept
  * @param meta the app at Meta
  * @param orders how orders are followed
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rollout how restaurants move to the platform
  */
 public record Settings(
-        int port,
+        Http http,
         Stores stores,
         MetaApp meta,
         OrderCare orders,
@@ -30,6 +30,14 @@ public record Settings(
     public Settings {
         tenants = List.copyOf(tenants);
     }
+
+    /**
+     * Where it is reached.
+     *
+     * @param port the HTTP port, 0 for any free one
+     * @param drain how long a stopping instance still takes what comes, while its readiness probe already says no
+     */
+    public record Http(int port, Duration drain) {}
 
     /**
      * Where everything is kept.

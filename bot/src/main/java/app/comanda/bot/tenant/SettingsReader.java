@@ -53,6 +53,8 @@ public final class SettingsReader {
         int port = values.number("COMANDA_PORT", 8080, 0, 65_535);
         Stores stores =
                 new Stores(Path.of(values.optional("COMANDA_DATA_DIR", "data")), databaseUrl(), redisUrl(), keep());
+        // an instance alone has nobody to leave its webhooks to
+        int drain = values.number("COMANDA_DRAIN_SECONDS", stores.databaseUrl() == null ? 0 : 5, 0, 120);
         MetaApp meta = new MetaApp(
                 values.url("WHATSAPP_GRAPH_BASE_URL", "https://graph.facebook.com"),
                 values.optional("WHATSAPP_GRAPH_VERSION", "v25.0"),
@@ -79,7 +81,8 @@ public final class SettingsReader {
         if (!values.problems().isEmpty()) {
             throw new WrongSettings(values.problems());
         }
-        return new Settings(port, stores, meta, orders, tenants, operators, rollout);
+        return new Settings(
+                new Settings.Http(port, Duration.ofSeconds(drain)), stores, meta, orders, tenants, operators, rollout);
     }
 
     private List<Tenant> tenants() {

@@ -78,6 +78,13 @@ final class Balancer implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/webhook");
     }
 
+    /** Waits until webhooks go to an instance again. */
+    void awaitReady(int instance) throws InterruptedException {
+        while (!places.get(instance).ready) {
+            Thread.sleep(PROBE);
+        }
+    }
+
     /** How often each status was answered so far. */
     Map<Integer, Long> statuses() {
         Map<Integer, Long> counts = new TreeMap<>();

@@ -9,7 +9,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -83,13 +82,16 @@ final class DrillDatabase implements AutoCloseable {
         return new DrillDatabase(Map.of("COMANDA_DB_URL", own), own, schema, null, null);
     }
 
-    /** Stops the drill's own PostgreSQL and starts it again on the same port after a while, with what it had on disk. */
-    void restart(Duration after) throws IOException, InterruptedException {
-        EmbeddedPostgres running = Objects.requireNonNull(server, "only the drill's own PostgreSQL is stopped");
-        int port = running.getPort();
-        running.close();
-        Thread.sleep(after);
-        server = start(Objects.requireNonNull(folder), port);
+    /** Stops the drill's own PostgreSQL; what it has on disk stays. */
+    void stop() throws IOException {
+        Objects.requireNonNull(server, "only a PostgreSQL of the drill's own is stopped")
+                .close();
+    }
+
+    /** Starts it again where it was. */
+    void start() throws IOException {
+        server = start(
+                Objects.requireNonNull(folder), Objects.requireNonNull(server).getPort());
     }
 
     /** What an instance is told about it. */

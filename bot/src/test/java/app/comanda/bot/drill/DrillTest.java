@@ -1,22 +1,32 @@
 package app.comanda.bot.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
+import redis.embedded.RedisServer;
 
 /** The drills in small; {@code ./comanda drill} holds them in full, with the same properties. */
 class DrillTest {
     private static final int HISTORIES = Integer.getInteger("comanda.drill.histories", 6);
+
+    private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("comanda.drill.seconds", 2));
 
     @TempDir
     Path folder;
@@ -39,6 +49,57 @@ class DrillTest {
     void kill(String database, int instances) throws Exception {
         try (Ground ground = Ground.prepare(folder, DrillDatabase.open(database, folder), instances)) {
             assertThat(KillDrill.run(ground, HISTORIES).violations()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("cases 44, 75: instances are restarted in turn under load and nobody notices")
+    void rolling() throws Exception {
+        try (Ground ground = Ground.prepare(folder, DrillDatabase.open("postgres", folder), 2)) {
+            assertThat(RollingDrill.run(ground, Integer.getInteger("comanda.drill.rounds", 1)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("case 50: while PostgreSQL is away webhooks are left to come again, and then all goes on by itself")
+    void database() throws Exception {
+        DrillDatabase database = DrillDatabase.open("postgres", folder);
+        try (Ground ground = Ground.prepare(folder, database, 1)) {
+            assertThat(OutageDrill.run(ground, Outages.database(database), OUTAGE))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("case 50: while the disk is full webhooks are left to come again, and then all goes on by itself")
+    void disk() throws Exception {
+        Path disk = Files.createDirectories(folder.resolve("disk"));
+        assumeTrue(Outages.mountSmallDisk(disk), "a small disk needs root and a system that lets it mount one");
+        try (Ground ground = Ground.prepare(folder, DrillDatabase.open("sqlite", disk), 1)) {
+            assertThat(OutageDrill.run(ground, Outages.disk(disk), OUTAGE)).isEmpty();
+        } finally {
+            Outages.unmount(disk);
+        }
+    }
+
+    @Test
+    @DisplayName("losing Redis costs no message and no order")
+    void redis() throws Exception {
+        RedisServer server = new RedisServer(freePort());
+        server.start();
+        Map<String, String> settings = Map.of(
+                "COMANDA_REDIS_URL", "redis://127.0.0.1:" + server.ports().getFirst());
+        try (Ground ground = Ground.prepare(folder, DrillDatabase.open("sqlite", folder), 1, settings)) {
+            assertThat(OutageDrill.run(ground, Outages.redis(server), OUTAGE)).isEmpty();
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
         }
     }
 }

@@ -47,6 +47,11 @@ final class Ground implements AutoCloseable {
     }
 
     static Ground prepare(Path folder, DrillDatabase database, int instances) throws Exception {
+        return prepare(folder, database, instances, Map.of());
+    }
+
+    static Ground prepare(Path folder, DrillDatabase database, int instances, Map<String, String> more)
+            throws Exception {
         Sandbox sandbox = Sandbox.start(SandboxSettings.demoDefaults());
         sandbox.meta().switches().liftLimits();
         sandbox.meta().switches().longestRetryPause(Duration.ofMillis(500));
@@ -57,6 +62,7 @@ final class Ground implements AutoCloseable {
         sandbox.faults().carta().latency(Duration.ofMillis(20), Duration.ofMillis(80));
         Map<String, String> settings = new HashMap<>(SETTINGS);
         settings.putAll(database.settings());
+        settings.putAll(more);
         List<BotProcess> started = new ArrayList<>();
         for (int i = 0; i < instances; i++) {
             Path own = Files.createDirectories(folder.resolve("instance-" + (i + 1)));

@@ -58,6 +58,12 @@ public final class BotProcess implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
+    /** SIGTERM, as a supervisor stops it; returns once it has ended. */
+    public void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
     void restart() throws Exception {
         begin();
         awaitHealth();

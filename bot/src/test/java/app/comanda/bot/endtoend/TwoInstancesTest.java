@@ -50,6 +50,8 @@ class TwoInstancesTest {
                 Files.createDirectories(folder.resolve(name)),
                 sandbox,
                 Map.of(
+                        "COMANDA_DRAIN_SECONDS",
+                        "0",
                         "COMANDA_TENANTS",
                         "braza,aurelio",
                         "COMANDA_DB_URL",

@@ -58,6 +58,22 @@ class LateStartTest {
     }
 
     @Test
+    @DisplayName("case 75: the wait for the report begins when webhooks can arrive, however long the start took")
+    void waitsFromTheMomentReportsCanBeHeard() {
+        killedWhileSending();
+        now = NOON.plusSeconds(30);
+        Journal journal = journal("second");
+        LaneWorker worker = new LaneWorker(house(journal));
+        now = now.plusSeconds(20);
+        worker.listening();
+
+        worker.deliver(Journal.await(journal.claimLanes(now, 10)).getFirst(), false);
+
+        assertThat(sent).containsExactly("reply");
+        assertThat(now).isEqualTo(NOON.plusSeconds(50).plus(EngineLimits.STANDARD.statusGrace()));
+    }
+
+    @Test
     @DisplayName("case 75: a message that nothing proves is sent again once the wait is over")
     void sendsAgainWhatNothingProves() {
         killedWhileSending();

@@ -119,11 +119,13 @@ class GroupCommitTest {
                 assertThat(failure(test.journal().store(intake(message(ANA, "wamid.1", 0)))))
                         .isInstanceOf(JournalException.class);
             }
+            assertThat(test.writer().isFailing()).isTrue();
             disk.reachable = true;
 
             assertThat(done(test.journal().store(intake(message(ANA, "wamid.1", 0))))
                             .fresh())
                     .isEqualTo(1);
+            assertThat(test.writer().isFailing()).isFalse();
         }
     }
 

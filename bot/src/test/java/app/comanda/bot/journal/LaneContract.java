@@ -68,6 +68,19 @@ interface LaneContract extends UnderTest {
     }
 
     @Test
+    default void aLaneGivenBackIsSomebodyElsesAtOnce() {
+        ConversationKey key = conversation(journal());
+        Outbox.Lane lane = lane(journal(), key, "one", "two");
+
+        assertThat(done(journal().giveBack(key, lane.fence()))).isTrue();
+
+        Outbox.Lane theirs = done(rival().claimLanes(START.plusSeconds(2), 10)).getFirst();
+        assertThat(ids(theirs)).containsExactly("one", "two");
+        assertThat(theirs.rows().getFirst().attemptedAt()).isEqualTo(START.plusSeconds(1));
+        assertThat(done(journal().giveBack(key, lane.fence()))).isFalse();
+    }
+
+    @Test
     default void sendsOneAfterTheOtherAndReleases() {
         ConversationKey key = conversation(journal());
         Outbox.Lane lane = lane(journal(), key, "one", "two");

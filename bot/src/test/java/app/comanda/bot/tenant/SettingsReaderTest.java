@@ -30,7 +30,7 @@ class SettingsReaderTest {
     void takesTheLeastThatIsNeededAndFillsInTheRest() {
         Settings settings = SettingsReader.read(given);
 
-        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.http().port()).isEqualTo(8080);
         assertThat(settings.stores().databaseUrl()).isNull();
         assertThat(settings.stores().redisUrl()).isNull();
         assertThat(settings.meta().graphBaseUrl()).isEqualTo(URI.create("https://graph.facebook.com"));
@@ -41,6 +41,15 @@ class SettingsReaderTest {
         assertThat(tenant.carta().menus())
                 .isEqualTo(new CartaBranch.MenuCare(Duration.ofMinutes(15), Duration.ofDays(1), null));
         assertThat(tenant.carta().authKind()).isEqualTo(CartaBranch.AuthKind.BEARER);
+    }
+
+    @Test
+    void drainsOnlyWhereAnotherInstanceMayTakeOver() {
+        assertThat(SettingsReader.read(given).http().drain()).isZero();
+        given.put("COMANDA_DB_URL", "jdbc:postgresql://db/comanda");
+        assertThat(SettingsReader.read(given).http().drain()).isEqualTo(Duration.ofSeconds(5));
+        given.put("COMANDA_DRAIN_SECONDS", "20");
+        assertThat(SettingsReader.read(given).http().drain()).isEqualTo(Duration.ofSeconds(20));
     }
 
     @Test

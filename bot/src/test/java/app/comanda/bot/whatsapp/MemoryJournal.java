@@ -128,6 +128,11 @@ final class MemoryJournal implements Journal {
     }
 
     @Override
+    public CompletableFuture<Boolean> giveBack(ConversationKey key, long fence) {
+        throw notAsked();
+    }
+
+    @Override
     public CompletableFuture<List<Orders.Row>> claimOrders(Instant now, int limit) {
         throw notAsked();
     }
