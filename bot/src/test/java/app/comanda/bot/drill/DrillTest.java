@@ -53,7 +53,7 @@ class DrillTest {
     }
 
     @Test
-    @DisplayName("cases 44, 75: instances are restarted in turn under load and nobody notices")
+    @DisplayName("instances are restarted in turn under load and nobody notices")
     void rolling() throws Exception {
         try (Ground ground = Ground.prepare(folder, DrillDatabase.open("postgres", folder), 2)) {
             assertThat(RollingDrill.run(ground, Integer.getInteger("comanda.drill.rounds", 1)))
@@ -95,6 +95,14 @@ class DrillTest {
         } finally {
             server.stop();
         }
+    }
+
+    @Test
+    @DisplayName("case 75: whatever waited for the start is answered once, however much it is")
+    void recovery() throws Exception {
+        DrillDatabase database = DrillDatabase.open(System.getProperty("comanda.drill.database", "sqlite"), folder);
+        assertThat(RecoveryDrill.run(folder, database, Integer.getInteger("comanda.drill.messages", 2_000)))
+                .isEmpty();
     }
 
     private static int freePort() throws IOException {

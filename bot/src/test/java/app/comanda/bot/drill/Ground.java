@@ -30,7 +30,6 @@ final class Ground implements AutoCloseable {
             "COMANDA_STATUS_SECONDS", "60",
             "WHATSAPP_MESSAGES_PER_SECOND", "0");
 
-    private static final Duration SETTLED = Duration.ofMinutes(2);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     final Sandbox sandbox;
@@ -90,7 +89,12 @@ final class Ground implements AutoCloseable {
      */
     void settle() throws IOException, InterruptedException {
         sandbox.faults().clear();
-        Instant until = Instant.now().plus(SETTLED);
+        settle(Duration.ofMinutes(2));
+    }
+
+    /** The same with another patience, while the far sides go on taking their time. */
+    void settle(Duration patience) throws IOException, InterruptedException {
+        Instant until = Instant.now().plus(patience);
         JsonNode health = health(0);
         while (!isSettled(health)) {
             if (Instant.now().isAfter(until)) {

@@ -9,11 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The real program as a process of its own, so that it can be killed: the built jar where {@code -Dcomanda.bot.jar} names
@@ -62,6 +64,24 @@ public final class BotProcess implements AutoCloseable {
     public void stop() throws InterruptedException {
         process.destroy();
         process.waitFor();
+    }
+
+    /** When the process began. */
+    public Instant startedAt() {
+        return process.info().startInstant().orElseThrow();
+    }
+
+    /** The most memory it has had resident so far, in MiB; 0 where the system does not tell. */
+    public long mostMemory() throws IOException {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
+        if (!Files.exists(status)) {
+            return 0;
+        }
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
+                    .sum();
+        }
     }
 
     void restart() throws Exception {
