@@ -43,6 +43,14 @@ public record EngineLimits(
      */
     public record MenuReads(int healthy, int troubled, int awaited) {}
 
+    /**
+     * Most turns of one restaurant at once: enough to share a commit among many, few enough for another restaurant's turn
+     * not to wait long for its place.
+     */
+    int turnsAtOnce() {
+        return 64;
+    }
+
     /** How long after the time that was told an order is late: a time in minutes is a rough one. */
     Duration lateness() {
         return Duration.ofMinutes(5);

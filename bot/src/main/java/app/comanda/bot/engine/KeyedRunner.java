@@ -3,6 +3,7 @@ package app.comanda.bot.engine;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
@@ -15,18 +16,26 @@ final class KeyedRunner<K> {
     }
 
     private final ConcurrentMap<K, Run> running = new ConcurrentHashMap<>();
-    private final Executor executor;
+    private final BiConsumer<K, Runnable> start;
     private final Consumer<K> work;
 
     /** @param work must not throw: whoever writes it owns its errors */
     KeyedRunner(Executor executor, Consumer<K> work) {
-        this.executor = executor;
+        this((key, run) -> executor.execute(run), work);
+    }
+
+    /**
+     * @param start runs something for a key, soon and not by itself
+     * @param work must not throw: whoever writes it owns its errors
+     */
+    KeyedRunner(BiConsumer<K, Runnable> start, Consumer<K> work) {
+        this.start = start;
         this.work = work;
     }
 
     void wake(K key) {
         if (running.merge(key, Run.ONCE, (there, once) -> Run.AGAIN) == Run.ONCE) {
-            executor.execute(() -> run(key));
+            start.accept(key, () -> run(key));
         }
     }
 

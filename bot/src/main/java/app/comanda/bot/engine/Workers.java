@@ -42,7 +42,8 @@ final class Workers {
         this.cartLeft = json.write(new Event.CartLeft());
         this.json = json;
         TurnWorker turnWorker = new TurnWorker(house, new Following(), json);
-        this.turns = new KeyedRunner<>(executor, turnWorker::run);
+        Shares<String> shares = new Shares<>(executor, house.limits().turnsAtOnce());
+        this.turns = new KeyedRunner<>((key, run) -> shares.execute(key.tenant(), run), turnWorker::run);
         this.lanes = new LaneWorker(house);
         this.orders = new OrderWorker(house, turns::wake, json);
         this.errands = new ErrandWorker(house, turns::wake, json);

@@ -11,7 +11,8 @@ import java.util.Optional;
 final class ErrandTable {
     static final String ADD = "INSERT INTO errand (tenant, id, conversation, kind, owner, lease_until, fence)"
             + " VALUES (?, ?, ?, ?, ?, ?, 1)";
-    static final String LEFT = "SELECT tenant, id FROM errand WHERE owner IS NULL OR lease_until < ? LIMIT ?";
+    static final String LEFT = "SELECT tenant, id FROM errand WHERE owner IS NULL OR lease_until < ?"
+            + " ORDER BY ROW_NUMBER() OVER (PARTITION BY tenant ORDER BY id), id LIMIT ?";
     static final String CLAIM = "UPDATE errand SET owner = ?, lease_until = ?, fence = fence + 1"
             + " WHERE tenant = ? AND id = ? AND (owner IS NULL OR lease_until < ?)"
             + " RETURNING tenant, conversation, id, kind, fence";

@@ -29,7 +29,8 @@ final class InboxTable {
     static final String SET_ASIDE = "UPDATE inbox SET attempts = attempts + 1, done_at = ?, set_aside = ?"
             + " WHERE tenant = ? AND id = ? AND done_at IS NULL";
     static final String OVERLOOKED = "SELECT tenant, conversation, MIN(received_at) FROM inbox"
-            + " WHERE done_at IS NULL AND received_at < ? GROUP BY tenant, conversation ORDER BY 3 LIMIT ?";
+            + " WHERE done_at IS NULL AND received_at < ? GROUP BY tenant, conversation"
+            + " ORDER BY ROW_NUMBER() OVER (PARTITION BY tenant ORDER BY MIN(received_at)), 3 LIMIT ?";
 
     private final Supplier<String> ids;
 

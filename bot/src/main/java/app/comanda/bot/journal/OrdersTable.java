@@ -27,7 +27,8 @@ final class OrdersTable {
     static final String PROMISE =
             "UPDATE orders SET promised_at = ? WHERE tenant = ? AND reference = ? AND conversation = ?";
     static final String DUE = "SELECT tenant, reference FROM orders WHERE " + FOLLOWED
-            + " AND due_at <= ? AND (owner IS NULL OR lease_until < ?) ORDER BY due_at LIMIT ?";
+            + " AND due_at <= ? AND (owner IS NULL OR lease_until < ?)"
+            + " ORDER BY ROW_NUMBER() OVER (PARTITION BY tenant ORDER BY due_at), due_at LIMIT ?";
     static final String CLAIM = "UPDATE orders SET owner = ?, lease_until = ?, fence = fence + 1"
             + " WHERE tenant = ? AND reference = ? AND " + FOLLOWED
             + " AND (owner IS NULL OR lease_until < ?) RETURNING " + COLUMNS;

@@ -30,9 +30,11 @@ final class OutboxTable {
     static final String CLAIM_FOR_TURN = "UPDATE conversation SET lane_owner = ?, lane_until = ?,"
             + " lane_fence = lane_fence + 1 WHERE tenant = ? AND id = ?"
             + " AND (lane_owner IS NULL OR lane_owner = ? OR lane_until < ?) RETURNING lane_fence";
-    static final String DUE = "SELECT DISTINCT o.tenant, o.conversation FROM outbox o"
+    static final String DUE = "SELECT o.tenant, o.conversation FROM outbox o"
             + " JOIN conversation c ON c.tenant = o.tenant AND c.id = o.conversation"
-            + " WHERE o." + PENDING + " AND c.lane_due <= ? AND (c.lane_owner IS NULL OR c.lane_until < ?) LIMIT ?";
+            + " WHERE o." + PENDING + " AND c.lane_due <= ? AND (c.lane_owner IS NULL OR c.lane_until < ?)"
+            + " GROUP BY o.tenant, o.conversation"
+            + " ORDER BY ROW_NUMBER() OVER (PARTITION BY o.tenant ORDER BY MIN(o.created_at)), MIN(o.created_at) LIMIT ?";
     static final String CLAIM = "UPDATE conversation SET lane_owner = ?, lane_until = ?, lane_fence = lane_fence + 1"
             + " WHERE tenant = ? AND id = ? AND (lane_owner IS NULL OR lane_until < ?) RETURNING lane_fence";
     static final String HELD = "SELECT 1 FROM conversation" + MINE;

@@ -23,7 +23,8 @@ final class SqlJournal implements Journal {
     static final String COMMIT_STATE = "UPDATE conversation SET state = ?, version = version + 1, last_day = ?"
             + " WHERE tenant = ? AND id = ? AND version = ?";
     static final String REMIND_AT = "UPDATE conversation SET remind_at = ? WHERE tenant = ? AND id = ?";
-    static final String REMINDERS_DUE = "SELECT tenant, id FROM conversation WHERE remind_at <= ? LIMIT ?";
+    static final String REMINDERS_DUE = "SELECT tenant, id FROM conversation WHERE remind_at <= ?"
+            + " ORDER BY ROW_NUMBER() OVER (PARTITION BY tenant ORDER BY remind_at), remind_at LIMIT ?";
     static final String REMINDED =
             "UPDATE conversation SET remind_at = NULL WHERE tenant = ? AND id = ? AND remind_at <= ?";
     static final String INBOX_DEPTH = "SELECT COUNT(*), MIN(received_at) FROM inbox WHERE done_at IS NULL";

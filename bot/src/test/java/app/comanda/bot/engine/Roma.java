@@ -44,7 +44,7 @@ final class Roma {
 
     static House house(Journal journal, Messenger messenger, House.Surroundings surroundings) {
         return new House(
-                new Tenants(List.of(tenant())),
+                new Tenants(List.of(tenant("roma", "1001"))),
                 journal,
                 messenger,
                 new House.Sources(Map.of(Source.PLATFORM, new NoMenu(), Source.BUILT_IN, new NoMenu()), Map.of()),
@@ -70,9 +70,9 @@ final class Roma {
         }
     }
 
-    private static Tenant tenant() {
+    static Tenant tenant(String id, String number) {
         return new Tenant(
-                "roma",
+                id,
                 new Branch(
                         "Roma",
                         "Lima",
@@ -81,7 +81,7 @@ final class Roma {
                         false,
                         true,
                         List.of(PaymentMethod.CASH)),
-                new WhatsAppNumber("1001", new Secret("x")),
+                new WhatsAppNumber(number, new Secret("x")),
                 new CartaBranch(
                         URI.create("http://localhost:1"),
                         "roma",

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 abstract class JournalContract
         implements InboxContract,
                 PaceContract,
+                FairnessContract,
                 CustomerContract,
                 TurnContract,
                 OrderContract,

@@ -155,6 +155,19 @@ class WithPersonTest {
     }
 
     @Test
+    void nobodyIsToldToSlowDownWhileTheyTalkToSomebody() {
+        Chat chat = Chat.open();
+        assertThat(chat.happen(new Event.WroteTooMuch()).replies())
+                .singleElement()
+                .asString()
+                .contains("muchos mensajes");
+
+        chat.write("humano").happen(new Event.WroteTooMuch());
+
+        assertThat(chat.replies()).isEmpty();
+    }
+
+    @Test
     void isEndedByAnErasure() {
         Chat chat = Chat.open().write("humano").write("borra mis datos").write("sí");
 
