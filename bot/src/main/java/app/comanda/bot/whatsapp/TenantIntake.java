@@ -90,6 +90,8 @@ final class TenantIntake {
             tally.ignored(tenant, type, id == null ? "no-message-id" : "no-recipient");
         } else if (payload.length() > limits.messageLength()) {
             tally.ignored(tenant, type, "too-long");
+        } else if (tooOld(time(echo))) {
+            tally.ignored(tenant, type, "too-old");
         } else {
             echoes.add(new Intake.Echo(new Person(phone, userId, null), id, time(echo), payload));
             tally.echo(tenant, type);
@@ -125,7 +127,12 @@ final class TenantIntake {
             tally.ignored(tenant, type, "too-long");
             return;
         }
-        messages.add(new Intake.Message(sender.get(), id, time(message), payload));
+        Instant sentAt = time(message);
+        if (tooOld(sentAt)) {
+            tally.ignored(tenant, type, "too-old");
+            return;
+        }
+        messages.add(new Intake.Message(sender.get(), id, sentAt, payload));
         tally.message(tenant, type);
     }
 
@@ -178,6 +185,10 @@ final class TenantIntake {
             }
         }
         return null;
+    }
+
+    private boolean tooOld(Instant sentAt) {
+        return sentAt.isBefore(receivedAt.minus(limits.oldest()));
     }
 
     /** Meta's seconds; the time of receipt where they are missing or out of this world. */

@@ -22,6 +22,14 @@ public record WebhookLimits(
         int nameLength,
         Duration commitWait) {
 
+    /**
+     * How old a message may be, by Meta's time of it. Meta brings one again for seven days (Cloud API, webhooks); whether it
+     * was there before is known for at least eight. What is older is somebody's replay of what Meta once signed.
+     */
+    Duration oldest() {
+        return Duration.ofDays(7).plusHours(12);
+    }
+
     /** The limits of the house. */
     public static final WebhookLimits STANDARD =
             new WebhookLimits(3 * 1024 * 1024 + 64 * 1024, 64, 1000, 256 * 1024, 512, 100, Duration.ofSeconds(10));

@@ -111,6 +111,11 @@ public final class MemoryDatabase implements AutoCloseable {
         return new SqlJournal(new Shared(), new Inline(disk), owner, LEASE, clock, ids);
     }
 
+    /** Lets go of what is old. */
+    public Retention retention(Disk disk) {
+        return new Retention(new Shared(), new Inline(disk));
+    }
+
     /** What the only process on a database does at its start with the leases of the one before. */
     public void dropLeases() {
         execute(Journals.DROP_LANE_LEASES);
