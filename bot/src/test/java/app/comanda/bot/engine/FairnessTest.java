@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class FairnessTest {
     private static final int RUSH = 1_000;
 
-    private final MemoryDatabase database = new MemoryDatabase("fairness");
+    private final MemoryDatabase database = new MemoryDatabase();
     private final Queue<Runnable> work = new ArrayDeque<>();
     private final List<String> answered = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-25T17:00:00Z");

@@ -30,7 +30,7 @@ class ReplayTest {
         }
     };
 
-    private final MemoryDatabase database = new MemoryDatabase("replay");
+    private final MemoryDatabase database = new MemoryDatabase();
     private final WebhookDecoder decoder = new WebhookDecoder(Houses.BOTH, WebhookLimits.STANDARD);
     private Instant now = SENT;
     private int ids;
