@@ -66,6 +66,10 @@ final class MenuKeeper {
         return house.guide().sources(tenant).contains(source);
     }
 
+    boolean keeps(Source other) {
+        return source == other;
+    }
+
     /** Wakes a conversation once its branch has a menu. */
     void await(Tenant tenant, ConversationKey key) {
         if (!concerns(tenant)) {

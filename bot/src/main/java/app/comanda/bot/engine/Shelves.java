@@ -9,6 +9,7 @@ import app.comanda.ordering.menu.Source;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +21,11 @@ final class Shelves {
         this.house = house;
     }
 
-    /** Whether the menu has been read that an order under way is made from, or that the flags want for a customer. */
-    boolean ready(Tenant tenant, String customer, State state) {
+    /** Whose menu an order under way is made from, or the flags want for a customer, where it has not been read yet. */
+    Optional<Source> missing(Tenant tenant, String customer, State state) {
         Route held = held(state);
         Route route = held == null ? house.guide().steer(tenant, customer).wanted() : held;
-        return house.menus(route.menu()).current(tenant).isPresent();
+        return house.menus(route.menu()).current(tenant).isPresent() ? Optional.empty() : Optional.of(route.menu());
     }
 
     private static @Nullable Route held(State state) {

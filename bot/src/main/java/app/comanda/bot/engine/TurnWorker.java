@@ -17,6 +17,7 @@ import app.comanda.ordering.conversation.Effect;
 import app.comanda.ordering.conversation.Reply;
 import app.comanda.ordering.conversation.State;
 import app.comanda.ordering.conversation.Turn;
+import app.comanda.ordering.menu.Source;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -55,8 +56,8 @@ final class TurnWorker {
 
         void lookAtOrders();
 
-        /** The branch has no menu yet: read it, then wake the conversation. */
-        void needsMenu(Tenant tenant, ConversationKey key);
+        /** The branch has no menu of this source yet: read it, then wake the conversation. */
+        void needsMenu(Tenant tenant, Source source, ConversationKey key);
 
         void read(Tenant tenant, String messageId, boolean typing);
     }
@@ -114,8 +115,9 @@ final class TurnWorker {
         Tenant home = restaurant.get().home();
         State state = waiting.state() == null ? Conversation.begin(home.branch()) : json.readState(waiting.state());
         Optional<Tenant> tenant = branch(restaurant.get(), state);
-        if (tenant.isPresent() && mustWaitForMenu(tenant.get(), waiting, state)) {
-            after.needsMenu(tenant.get(), key);
+        Optional<Source> missing = tenant.flatMap(branch -> missingMenu(branch, waiting, state));
+        if (missing.isPresent()) {
+            after.needsMenu(tenant.get(), missing.get(), key);
             return false;
         }
         Timer.Sample sample = Timer.start(house.meters());
@@ -137,11 +139,12 @@ final class TurnWorker {
     }
 
     /** Menus come a moment after the process: what waited for it longer than that waits for them, too. */
-    private boolean mustWaitForMenu(Tenant tenant, Inbox.Waiting waiting, State state) {
+    private Optional<Source> missingMenu(Tenant tenant, Inbox.Waiting waiting, State state) {
         Instant receivedAt = waiting.rows().getFirst().receivedAt();
         Instant since = receivedAt.isAfter(started) ? receivedAt : started;
-        return !shelves.ready(tenant, waiting.key().conversation(), state)
-                && house.clock().instant().isBefore(since.plus(house.limits().menuPatience()));
+        return house.clock().instant().isBefore(since.plus(house.limits().menuPatience()))
+                ? shelves.missing(tenant, waiting.key().conversation(), state)
+                : Optional.empty();
     }
 
     /** Who serves the conversation: the branch that was chosen, or the only one there is; empty before it is chosen. */

@@ -10,6 +10,7 @@ import app.comanda.bot.journal.Orders;
 import app.comanda.bot.journal.Outbox;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.ordering.conversation.Event;
+import app.comanda.ordering.menu.Source;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -153,8 +154,9 @@ final class Workers {
         }
 
         @Override
-        public void needsMenu(Tenant tenant, ConversationKey key) {
-            menus.forEach(keeper -> keeper.await(tenant, key));
+        public void needsMenu(Tenant tenant, Source source, ConversationKey key) {
+            // Only that source: another whose menu is there would wake the conversation at once, again and again.
+            menus.stream().filter(keeper -> keeper.keeps(source)).forEach(keeper -> keeper.await(tenant, key));
         }
 
         @Override

@@ -1,6 +1,5 @@
 package app.comanda.bot.journal;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,9 +43,9 @@ public final class LocalStore {
     static final String MENU = "SELECT content, imported_at, imported_by FROM local_menu WHERE tenant = ?";
 
     private final Dialect dialect;
-    private final GroupCommit writer;
+    private final Writer writer;
 
-    LocalStore(Dialect dialect, GroupCommit writer) {
+    LocalStore(Dialect dialect, Writer writer) {
         this.dialect = dialect;
         this.writer = writer;
     }
@@ -203,10 +202,6 @@ public final class LocalStore {
     }
 
     private <T> T read(Writer.Work<T> work) {
-        try (Connection connection = dialect.readers().getConnection()) {
-            return work.in(new Db(connection));
-        } catch (SQLException e) {
-            throw new JournalException("A read failed: " + e.getMessage(), e);
-        }
+        return dialect.read(work);
     }
 }

@@ -15,9 +15,11 @@ import app.comanda.bot.journal.TurnCommit;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.bot.whatsapp.Messenger;
 import app.comanda.bot.whatsapp.SendResult;
+import app.comanda.ordering.menu.Source;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +107,25 @@ class LateStartTest {
         assertThat(journal.waiting(key, 1).orElseThrow().rows()).isEmpty();
     }
 
+    @Test
+    @DisplayName(
+            "case 58: who waits for the platform's menu is not looked after all the while because the other menu is there")
+    void waitsForTheMissingMenuAlone() {
+        Journal journal = journal("first");
+        ConversationKey key = written(journal);
+        ArrayDeque<Runnable> work = new ArrayDeque<>();
+        EngineUnderTest engine =
+                new EngineUnderTest(Roma.withItsOwnMenu(house(journal)), work::add, new EngineUnderTest.Shared());
+
+        engine.wake(List.of(key));
+        for (int step = 0; step < 100 && !work.isEmpty(); step++) {
+            work.poll().run();
+        }
+
+        assertThat(work).isEmpty();
+        assertThat(journal.waiting(key, 1).orElseThrow().rows()).hasSize(1);
+    }
+
     private static ConversationKey written(Journal journal) {
         String hello = "{\"type\":\"text\",\"text\":{\"body\":\"hola\"}}";
         return Journal.await(journal.store(new Intake(
@@ -140,7 +161,7 @@ class LateStartTest {
     }
 
     private Journal journal(String owner) {
-        return database.journal(owner, () -> now, () -> "id-" + ++ids, Roma.SOUND);
+        return database.journal(owner, () -> now, () -> "id-" + ++ids, MemoryDatabase.Disk.SOUND);
     }
 
     private House house(Journal journal) {
@@ -182,7 +203,7 @@ class LateStartTest {
         public void lookAtOrders() {}
 
         @Override
-        public void needsMenu(Tenant tenant, ConversationKey key) {
+        public void needsMenu(Tenant tenant, Source source, ConversationKey key) {
             waiting.add(key);
         }
 

@@ -35,7 +35,8 @@ class LostOrderTest {
     private final MemoryDatabase database = new MemoryDatabase();
     private Instant now = NOON;
     private int ids;
-    private final Journal journal = database.journal("first", () -> now, () -> "id-" + ++ids, Roma.SOUND);
+    private final Journal journal =
+            database.journal("first", () -> now, () -> "id-" + ++ids, MemoryDatabase.Disk.SOUND);
 
     @AfterEach
     void close() {

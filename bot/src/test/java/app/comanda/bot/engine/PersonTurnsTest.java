@@ -128,7 +128,7 @@ class PersonTurnsTest {
     }
 
     private Journal journal() {
-        return database.journal("first", () -> now, () -> "id-" + ++ids, Roma.SOUND);
+        return database.journal("first", () -> now, () -> "id-" + ++ids, MemoryDatabase.Disk.SOUND);
     }
 
     private House house() {

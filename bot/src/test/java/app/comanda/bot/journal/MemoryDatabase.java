@@ -39,6 +39,19 @@ public final class MemoryDatabase implements AutoCloseable {
 
         /** Called after the commit; false when its outcome cannot be told. */
         boolean answers();
+
+        /** Takes and gives everything. */
+        Disk SOUND = new Disk() {
+            @Override
+            public boolean accepts() {
+                return true;
+            }
+
+            @Override
+            public boolean answers() {
+                return true;
+            }
+        };
     }
 
     public MemoryDatabase() {
@@ -114,6 +127,11 @@ public final class MemoryDatabase implements AutoCloseable {
     /** Lets go of what is old. */
     public Retention retention(Disk disk) {
         return new Retention(new Shared(), new Inline(disk));
+    }
+
+    /** The orders that an instance keeps itself. */
+    public LocalStore local(Disk disk) {
+        return new LocalStore(new Shared(), new Inline(disk));
     }
 
     /** What the only process on a database does at its start with the leases of the one before. */
