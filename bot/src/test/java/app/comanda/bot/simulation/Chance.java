@@ -26,8 +26,10 @@ final class Chance {
      * @param meta chance that a send goes wrong
      * @param webhooks chance that a webhook is doubled, late or out of order
      * @param clock chance that a process's clock jumps
+     * @param flags chance that somebody turns the flags, or the house turns them back
      */
-    record Weather(double kill, double disk, double platform, double meta, double webhooks, double clock) {}
+    record Weather(
+            double kill, double disk, double platform, double meta, double webhooks, double clock, double flags) {}
 
     /** @param allowed which of the faults that chance draws, by their number, may really happen */
     Chance(long seed, IntPredicate allowed) {
@@ -39,7 +41,8 @@ final class Chance {
                 one(0, 0.05, 0.3, 0.7),
                 one(0, 0.05, 0.2, 0.6),
                 one(0, 0.05, 0.3, 0.5),
-                one(0, 0, 0.02, 0.1));
+                one(0, 0, 0.02, 0.1),
+                one(0, 0, 0.1, 0.4));
     }
 
     Weather weather() {

@@ -2,9 +2,11 @@ package app.comanda.bot.simulation;
 
 import app.comanda.bot.journal.Intake;
 import app.comanda.bot.journal.Person;
+import app.comanda.ordering.menu.Menu;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -18,6 +20,9 @@ final class Diner {
             "2",
             "efectivo",
             "recojo",
+            "delivery",
+            "Av. Larco 345, Miraflores",
+            "Calle Berlín 120",
             "carrito",
             "pagar",
             "menu",
@@ -35,8 +40,14 @@ final class Diner {
     private List<Choice> offered = List.of();
     private int patience;
 
-    /** Something that can be tapped, and the text it stood under. */
-    record Choice(String id, String title, String body) {}
+    /**
+     * Something that can be tapped.
+     *
+     * @param body the text it stood under
+     * @param menu what the platform sold then
+     */
+    record Choice(
+            String id, String title, String body, @Nullable Menu menu) {}
 
     Diner(World world, String tenant, String phone, int patience) {
         this.world = world;
@@ -52,30 +63,43 @@ final class Diner {
     }
 
     private void see(Meta.Shown message) {
-        if (!message.phone().equals(phone)) {
+        if (!message.phone().equals(phone) || !message.tenant().equals(tenant)) {
             return;
-        }
-        if (!message.tenant().equals(tenant)) {
-            throw new Violation("no effect crosses tenants", message.tenant() + " wrote to a customer of " + tenant);
         }
         List<Choice> choices = new ArrayList<>();
         JsonNode interactive = message.message().path("interactive");
         String body = interactive.path("body").path("text").asString("");
         for (JsonNode button : interactive.path("action").path("buttons")) {
             JsonNode reply = button.path("reply");
-            choices.add(
-                    new Choice(reply.path("id").asString(), reply.path("title").asString(), body));
+            choices.add(choice(reply, body));
         }
         for (JsonNode section : interactive.path("action").path("sections")) {
             for (JsonNode row : section.path("rows")) {
-                choices.add(
-                        new Choice(row.path("id").asString(), row.path("title").asString(), body));
+                choices.add(choice(row, body));
             }
         }
         if (!choices.isEmpty()) {
             offered = choices;
+            if (choices.stream().anyMatch(choice -> choice.id().startsWith("K:"))
+                    && world.chance()
+                            .fault(
+                                    "menu changed between quote and order",
+                                    world.chance().weather().platform() / 2)) {
+                world.loom()
+                        .in(
+                                world.chance().between(0, 5_000),
+                                () -> world.platform().changeMenu(tenant));
+            }
             seen.addAll(choices);
         }
+    }
+
+    private Choice choice(JsonNode button, String body) {
+        return new Choice(
+                button.path("id").asString(),
+                button.path("title").asString(),
+                body,
+                world.platform().menu(tenant));
     }
 
     private void act() {
@@ -115,6 +139,9 @@ final class Diner {
     private void tap(Choice choice) {
         if (choice.id().startsWith("K:")) {
             world.promises().tappedConfirm(tenant, choice);
+            if (choice.menu() != world.platform().menu(tenant)) {
+                world.chance().seen("quote confirmed after the menu had changed");
+            }
         }
         send("""
                 {"type":"interactive","interactive":{"type":"button_reply","button_reply":{"id":%s,"title":%s}}}""".formatted(World.quoted(choice.id()), World.quoted(choice.title())));
@@ -126,7 +153,7 @@ final class Diner {
 
     private void send(String payload) {
         String id = "wamid.in." + world.nextId();
-        world.promises().wrote(tenant, id);
+        world.promises().wrote(tenant, phone, id);
         world.meta()
                 .deliver(new Intake(
                         tenant,

@@ -7,6 +7,7 @@ import app.comanda.bot.journal.ConversationKey;
 import app.comanda.bot.journal.Inbox;
 import app.comanda.bot.journal.Intake;
 import app.comanda.bot.journal.Journal;
+import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.journal.MemoryDatabase;
 import app.comanda.bot.journal.Outbox;
 import app.comanda.bot.journal.Person;
@@ -53,6 +54,8 @@ final class Instance implements MemoryDatabase.Disk {
     private final EngineUnderTest engine;
     private final House house;
     private final MenuSource menus;
+    private final Kitchen kitchen;
+    private final Flags flags = new Flags();
     private final String owner;
     private long skewMillis;
     private boolean dead;
@@ -64,15 +67,19 @@ final class Instance implements MemoryDatabase.Disk {
         this.journal = world.database().journal(owner, this::time, world::nextId, this);
         Journal seen = world.bug().around(Witness.of(world, this, journal), this);
         menus = world.platform().menus(this);
+        kitchen = new Kitchen(world, this, world.menus(), world.restaurants());
         house = new House(
                 world.tenants(),
                 seen,
                 world.meta().messenger(this),
                 new House.Sources(
-                        Map.of(Source.PLATFORM, menus),
+                        Map.of(Source.PLATFORM, menus, Source.BUILT_IN, kitchen.menus()),
                         Map.of(
                                 Source.PLATFORM,
-                                world.bug().around(world.platform().desk(this), world.platform()))),
+                                world.bug().around(world.platform().desk(this), world.platform()),
+                                Source.BUILT_IN,
+                                kitchen.desk()),
+                        flags),
                 CARE,
                 LIMITS,
                 new House.Surroundings(clock(), world::nextId, world.meters(), this::sleep));
@@ -104,7 +111,8 @@ final class Instance implements MemoryDatabase.Disk {
         Tenant tenant = world.tenants().byId(restaurant).orElseThrow();
         Map<Source, @Nullable Catalog> catalogs = new EnumMap<>(Source.class);
         catalogs.put(Source.PLATFORM, menus.current(tenant).orElse(null));
-        return new Known(catalogs, house.sources().guide().steer(tenant, ""));
+        catalogs.put(Source.BUILT_IN, kitchen.menus().current(tenant).orElse(null));
+        return new Known(catalogs, flags.steer(tenant, ""));
     }
 
     /** What the core makes of rows, with what was known once. */
@@ -213,6 +221,21 @@ final class Instance implements MemoryDatabase.Disk {
 
     void begin() {
         engine.sweepMenus();
+    }
+
+    Flags flags() {
+        return flags;
+    }
+
+    /** Staff at a page of this instance's. */
+    void staff() {
+        spawn(() -> {
+            try {
+                kitchen.work();
+            } catch (JournalException away) {
+                // the page says so, and they try again
+            }
+        });
     }
 
     void sweep() {

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
  * holding anything up, because exactly one of them runs at a time. The same events in, the same history out.
  */
 final class Loom {
+    /** More at one moment is work that makes itself. */
+    private static final long BUSY = 20_000;
+
     private final PriorityQueue<Event> events =
             new PriorityQueue<>(Comparator.comparingLong(Event::at).thenComparingLong(Event::number));
     private final Instant begin;
     private long now;
     private long numbers;
+    private long atOnce;
     private @Nullable Task running;
 
     private record Event(long at, long number, Runnable what) {}
@@ -48,6 +52,11 @@ final class Loom {
         long end = now + most.toMillis();
         while (!events.isEmpty() && events.peek().at() <= end) {
             Event next = events.poll();
+            if (next.at() > now) {
+                atOnce = 0;
+            } else if (++atOnce > BUSY) {
+                throw new Violation("the house comes to rest", "busy for ever at " + now());
+            }
             now = next.at();
             next.what().run();
         }

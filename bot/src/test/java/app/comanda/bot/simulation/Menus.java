@@ -1,5 +1,8 @@
 package app.comanda.bot.simulation;
 
+import app.comanda.ordering.delivery.Area;
+import app.comanda.ordering.delivery.Zone;
+import app.comanda.ordering.matching.IdMap;
 import app.comanda.ordering.menu.Availability;
 import app.comanda.ordering.menu.Category;
 import app.comanda.ordering.menu.Localized;
@@ -17,11 +20,25 @@ final class Menus {
 
     private final Map<Content, Menu> menus = new HashMap<>();
 
-    private record Content(String version, int cents, boolean soldOut) {}
+    /** Which dishes of the two sources are the same. */
+    static final IdMap IDS = new IdMap(Map.of("b1", "p1", "b2", "p2"));
+
+    private record Content(String prefix, String version, int cents, boolean soldOut) {}
+
+    /** Where orders are brought, and for how much. */
+    static List<Zone> zones(long fee) {
+        Money none = Money.zero(PEN);
+        return List.of(new Zone("z1", "Lima", new Area.Everywhere(), new Money(fee, PEN), none, null, 40, true));
+    }
+
+    /** The dishes as the restaurant itself sells them. */
+    Menu builtIn() {
+        return menus.computeIfAbsent(new Content("b", "own", 1_030, false), Menus::menu);
+    }
 
     /** @param cents what the first dish costs */
     Menu menu(String version, int cents, boolean soldOut) {
-        return menus.computeIfAbsent(new Content(version, cents, soldOut), Menus::menu);
+        return menus.computeIfAbsent(new Content("p", version, cents, soldOut), Menus::menu);
     }
 
     private static Menu menu(Content content) {
@@ -35,8 +52,8 @@ final class Menus {
                         Localized.of(""),
                         null,
                         List.of(
-                                dish("p1", "Lomo saltado", cents, !content.soldOut()),
-                                dish("p2", "Ají de gallina", cents + 250, true)))));
+                                dish(content.prefix() + "1", "Lomo saltado", cents, !content.soldOut()),
+                                dish(content.prefix() + "2", "Ají de gallina", cents + 250, true)))));
     }
 
     private static Product dish(String id, String name, int cents, boolean available) {

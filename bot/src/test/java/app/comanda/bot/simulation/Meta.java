@@ -97,6 +97,7 @@ final class Meta {
 
     private final class Sending implements Messenger {
         private final Instance instance;
+        private int receipts;
 
         Sending(Instance instance) {
             this.instance = instance;
@@ -130,7 +131,14 @@ final class Meta {
 
         @Override
         public boolean markRead(Tenant tenant, String inboundWamid, boolean typing) {
-            instance.step(1);
+            if (++receipts > Instance.LIMITS.readReceipts()) {
+                throw new Violation("queues keep within their limits", receipts + " read receipts under way");
+            }
+            try {
+                instance.step(1);
+            } finally {
+                receipts--;
+            }
             return true;
         }
     }

@@ -1,12 +1,10 @@
 package app.comanda.bot.simulation;
 
-import app.comanda.bot.source.Catalog;
 import app.comanda.bot.source.MenuSource;
 import app.comanda.bot.source.OrderDesk;
 import app.comanda.bot.source.Submitted;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.ordering.cart.Quote;
-import app.comanda.ordering.conversation.Facts.MenuSnapshot;
 import app.comanda.ordering.menu.Menu;
 import app.comanda.ordering.menu.Source;
 import app.comanda.ordering.money.Money;
@@ -18,7 +16,6 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +102,33 @@ final class Platform {
 
     /** The menus as one instance keeps them: its own memory, gone with it. */
     MenuSource menus(Instance instance) {
-        return new Kept(instance);
+        return new KeptMenus(Source.PLATFORM, instance, tenant -> read(instance, tenant), Menus.zones(500));
+    }
+
+    private KeptMenus.Reading read(Instance instance, String tenant) {
+        instance.step(chance.between(5, 400));
+        if (chance.fault("menu cannot be read", chance.weather().platform() / 3) || garbled()) {
+            return new KeptMenus.Reading.Failed("answered 500");
+        }
+        Menu menu = menus.get(tenant);
+        if (menu == null) {
+            throw new IllegalStateException("No menu for " + tenant);
+        }
+        return new KeptMenus.Reading.Read(menu);
+    }
+
+    /** What the platform has now. */
+    @Nullable
+    Menu menu(String tenant) {
+        return menus.get(tenant);
+    }
+
+    /** Whether an answer came that nobody can read. */
+    private boolean garbled() {
+        double bad = chance.weather().platform() / 20;
+        return chance.fault("platform's answer is no JSON", bad)
+                || chance.fault("platform's answer is cut off", bad)
+                || chance.fault("platform's answer is too large", bad);
     }
 
     private final class Desk implements OrderDesk {
@@ -126,6 +149,9 @@ final class Platform {
                 instance.step(chance.between(100, 5_000));
                 return new Submitted.Unknown("timed out");
             }
+            if (garbled()) {
+                return new Submitted.Unknown("an answer that cannot be read, and no order");
+            }
             if (chance.fault("order rejected", bad / 20)) {
                 return new Submitted.Rejected("validation");
             }
@@ -138,6 +164,9 @@ final class Platform {
             place(tenant, quote, reference, chance.fault("list lags", bad / 2));
             Placed placed = orders.getLast();
             instance.step(chance.between(5, 300));
+            if (garbled()) {
+                return new Submitted.Unknown("an answer that cannot be read");
+            }
             if (chance.fault("order's answer lost", bad / 3)) {
                 instance.step(chance.between(100, 5_000));
                 return new Submitted.Unknown("connection reset");
@@ -152,6 +181,9 @@ final class Platform {
             instance.step(chance.between(5, 200));
             if (chance.fault("order list fails", chance.weather().platform() / 3)) {
                 return new Finding.Unreadable("answered 500");
+            }
+            if (garbled()) {
+                return new Finding.Unreadable("an answer that cannot be read");
             }
             boolean partial = chance.fault("order list is cut", chance.weather().platform() / 4);
             return orders.stream()
@@ -173,6 +205,9 @@ final class Platform {
             if (chance.fault("order status fails", chance.weather().platform() / 3)) {
                 return chance.once(0.5) ? new Sight.Failed("answered 500") : new Sight.Gone();
             }
+            if (garbled()) {
+                return new Sight.Failed("an answer that cannot be read");
+            }
             Placed order = orders.stream()
                     .filter(one -> one.tenant.equals(tenant.id()) && one.id.equals(orderId))
                     .findFirst()
@@ -185,42 +220,6 @@ final class Platform {
             }
             order.step = Math.min(WAY.size() - 1, order.step + chance.below(3));
             return new Sight.Seen(WAY.get(order.step));
-        }
-    }
-
-    private final class Kept implements MenuSource {
-        private final Instance instance;
-        private final Map<String, Catalog> kept = new HashMap<>();
-
-        Kept(Instance instance) {
-            this.instance = instance;
-        }
-
-        @Override
-        public Optional<Catalog> current(Tenant tenant) {
-            return Optional.ofNullable(kept.get(tenant.id()));
-        }
-
-        @Override
-        public boolean needsRefresh(Tenant tenant, Instant now) {
-            @Nullable Catalog there = kept.get(tenant.id());
-            return there == null || there.menu().readAt().plusSeconds(60).isBefore(now);
-        }
-
-        @Override
-        public Refresh refresh(Tenant tenant) {
-            Instant asked = instance.clock().instant();
-            instance.step(chance.between(5, 400));
-            if (chance.fault("menu cannot be read", chance.weather().platform() / 3)) {
-                return new Refresh.Failed("answered 500");
-            }
-            Menu menu = menus.get(tenant.id());
-            if (menu == null) {
-                throw new IllegalStateException("No menu for " + tenant.id());
-            }
-            Catalog catalog = new Catalog(Source.PLATFORM, new MenuSnapshot(menu, asked), List.of());
-            kept.put(tenant.id(), catalog);
-            return new Refresh.Refreshed(catalog);
         }
     }
 }

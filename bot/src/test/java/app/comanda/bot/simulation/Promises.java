@@ -1,6 +1,7 @@
 package app.comanda.bot.simulation;
 
 import app.comanda.bot.journal.Intake;
+import app.comanda.ordering.cart.Fulfilment;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class Promises {
     private final World world;
     private final Map<String, Diner.Choice> confirmed = new HashMap<>();
+    private final Set<String> writers = new HashSet<>();
     private final Set<String> written = new HashSet<>();
 
     Promises(World world) {
         this.world = world;
     }
 
-    void wrote(String tenant, String messageId) {
+    void wrote(String tenant, String phone, String messageId) {
+        writers.add(tenant + " " + phone);
         written.add(tenant + " " + messageId);
     }
 
@@ -38,16 +41,24 @@ final class Promises {
     }
 
     void reached(Meta.Shown message) {
-        if (column("SELECT id FROM outbox WHERE tenant = ? AND id = ?", message.tenant(), message.outboxId())
-                .isEmpty()) {
+        List<String> phones = column(
+                "SELECT c.phone FROM outbox o JOIN customer c ON c.tenant = o.tenant AND c.id = o.conversation"
+                        + " WHERE o.tenant = ? AND o.id = ?",
+                message.tenant(),
+                message.outboxId());
+        if (phones.isEmpty()) {
             throw new Violation("nothing is said that is not on disk", message.outboxId());
+        }
+        if (!phones.contains(message.phone()) || !writers.contains(message.tenant() + " " + message.phone())) {
+            throw new Violation("no effect crosses tenants", message.tenant() + " wrote to " + message.phone());
         }
     }
 
     /** What must hold after every commit. */
     void check() {
-        for (List<@Nullable String> order :
-                world.database().rows("SELECT tenant, reference, order_id FROM orders WHERE order_id IS NOT NULL")) {
+        for (List<@Nullable String> order : world.database()
+                .rows(
+                        "SELECT tenant, reference, order_id FROM orders WHERE order_id IS NOT NULL AND desk = 'PLATFORM'")) {
             boolean exists = world.platform().orders().stream()
                     .anyMatch(placed -> placed.tenant.equals(order.get(0))
                             && placed.reference.equals(order.get(1))
@@ -56,6 +67,11 @@ final class Promises {
                 throw new Violation("placed only with an order that carries the reference", order.toString());
             }
         }
+        none(
+                "placed only with an order that carries the reference",
+                "SELECT o.tenant || ' ' || o.reference FROM orders o WHERE o.order_id IS NOT NULL AND o.desk = 'BUILT_IN'"
+                        + " AND NOT EXISTS (SELECT 1 FROM local_order l WHERE l.tenant = o.tenant"
+                        + " AND l.reference = o.reference AND l.id = o.order_id)");
     }
 
     /** What must hold whenever an order has reached the platform. */
@@ -68,13 +84,56 @@ final class Promises {
             }
         }
         Platform.Placed last = world.platform().orders().getLast();
-        Diner.Choice choice = confirmed.get(last.tenant + " " + last.quote.id());
+        confirmed(last.tenant, last.quote.id(), last.reference, Slip.of(last.quote));
+    }
+
+    private void confirmed(String tenant, @Nullable String quote, String reference, Slip slip) {
+        Diner.Choice choice = confirmed.get(tenant + " " + quote);
         if (choice == null) {
-            throw new Violation("an order is a quote that was confirmed", last.reference);
+            throw new Violation("an order is a quote that was confirmed", reference);
         }
-        if (!choice.body().contains(last.quote.total().toDecimal().toPlainString())) {
-            throw new Violation("the order is the quote that was shown", choice.body() + " / " + last.quote);
+        if (!slip.standsIn(choice.body())) {
+            throw new Violation("the order is the quote that was shown", choice.body() + " / " + slip);
         }
+    }
+
+    /** Whichever way the flags were turned, an order is in one place, and in the one it was sent to. */
+    private void checkPlaces() {
+        Map<String, String> desks = new HashMap<>();
+        Map<String, @Nullable String> quotes = new HashMap<>();
+        for (List<@Nullable String> order :
+                world.database().rows("SELECT tenant, reference, desk, quote_id FROM orders")) {
+            desks.put(order.get(0) + " " + order.get(1), String.valueOf(order.get(2)));
+            quotes.put(order.get(0) + " " + order.get(1), order.get(3));
+        }
+        for (Platform.Placed order : world.platform().orders()) {
+            if (!"PLATFORM".equals(desks.get(order.tenant + " " + order.reference))) {
+                throw new Violation("an order is in the one place it was sent to", order.reference);
+            }
+        }
+        for (List<@Nullable String> order :
+                world.database().rows("SELECT tenant, reference, ticket FROM local_order")) {
+            String tenant = String.valueOf(order.get(0));
+            String reference = String.valueOf(order.get(1));
+            if (!"BUILT_IN".equals(desks.get(tenant + " " + reference))) {
+                throw new Violation("an order is in the one place it was sent to", reference);
+            }
+            confirmed(tenant, quotes.get(tenant + " " + reference), reference, Slip.of(String.valueOf(order.get(2))));
+        }
+    }
+
+    /** Orders that are brought to an address. */
+    long delivered() {
+        return world.platform().orders().stream()
+                        .filter(order -> order.quote.fulfilment() instanceof Fulfilment.Delivery)
+                        .count()
+                + column("SELECT id FROM local_order WHERE ticket LIKE '%\"handover\":\"DELIVERY\"%'")
+                        .size();
+    }
+
+    /** Orders that Comanda keeps itself. */
+    int kept() {
+        return column("SELECT id FROM local_order").size();
     }
 
     /** What must hold once the trouble is over and everything has come to rest. */
@@ -95,6 +154,7 @@ final class Promises {
                         + " AND i.event_key IN ('house:order:' || o.reference || ':placed',"
                         + " 'house:order:' || o.reference || ':refused',"
                         + " 'house:order:' || o.reference || ':handed-over'))");
+        checkPlaces();
         for (String id : world.meta().acknowledged()) {
             if (column("SELECT id FROM inbox WHERE event_key = ?", id).isEmpty()) {
                 throw new Violation("nothing acknowledged is lost", id);

@@ -2,7 +2,9 @@ package app.comanda.bot.simulation;
 
 import app.comanda.bot.engine.EngineUnderTest;
 import app.comanda.bot.journal.MemoryDatabase;
+import app.comanda.bot.local.LocalMenus;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Simulation implements AutoCloseable {
     private final Bug bug;
     private final MemoryDatabase database;
-    private final World.Outside outside =
-            new World.Outside(new SimpleMeterRegistry(), new EngineUnderTest.Shared(), new Menus());
+    private final World.Outside outside;
     private final Tally tally = new Tally();
 
     /**
@@ -38,6 +39,11 @@ final class Simulation implements AutoCloseable {
         this.database = new MemoryDatabase(bug::in);
         bug.plant(database);
         Past.prepare(database);
+        this.outside = new World.Outside(
+                new SimpleMeterRegistry(),
+                new EngineUnderTest.Shared(),
+                new Menus(),
+                new LocalMenus(database.local(MemoryDatabase.Disk.SOUND), () -> Instant.EPOCH));
     }
 
     /** What has happened in all the histories so far. */
@@ -67,6 +73,8 @@ final class Simulation implements AutoCloseable {
         tally.add(
                 chance.faults(),
                 world.platform().orders().size(),
+                world.promises().kept(),
+                world.promises().delivered(),
                 world.meta().shown().size());
         return violation == null
                 ? Optional.empty()

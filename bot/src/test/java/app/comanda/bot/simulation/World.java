@@ -2,6 +2,8 @@ package app.comanda.bot.simulation;
 
 import app.comanda.bot.engine.EngineUnderTest;
 import app.comanda.bot.journal.MemoryDatabase;
+import app.comanda.bot.local.LocalMenus;
+import app.comanda.bot.rollout.Steering;
 import app.comanda.bot.tenant.CartaBranch;
 import app.comanda.bot.tenant.Secret;
 import app.comanda.bot.tenant.Tenant;
@@ -17,8 +19,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,13 +45,14 @@ final class World {
     private final boolean replays;
     private final Promises promises = new Promises(this);
     private final Past past;
+    private final Map<String, Steering> steering = new HashMap<>();
     private int ids;
     private int owners;
     /** Days in which nobody writes: sweeps that find nothing are few. */
     private boolean idle;
 
     /** What histories may share because nothing of one can be seen in another. */
-    record Outside(MeterRegistry meters, EngineUnderTest.Shared shared, Menus menus) {}
+    record Outside(MeterRegistry meters, EngineUnderTest.Shared shared, Menus menus, LocalMenus restaurants) {}
 
     World(Chance chance, Bug bug, MemoryDatabase database, Outside outside) {
         this.chance = chance;
@@ -83,6 +88,14 @@ final class World {
 
     EngineUnderTest.Shared shared() {
         return outside.shared();
+    }
+
+    Menus menus() {
+        return outside.menus();
+    }
+
+    LocalMenus restaurants() {
+        return outside.restaurants();
     }
 
     Tenants tenants() {
@@ -123,7 +136,7 @@ final class World {
         int diners = 1 + chance.below(3);
         for (int i = 0; i < diners; i++) {
             String tenant = i == 1 ? "milan" : "roma";
-            new Diner(this, tenant, "+5198700000" + i, 12 + chance.below(20)).arrive();
+            new Diner(this, tenant, "+5198700000" + (i == 1 ? chance.below(2) : i), 12 + chance.below(20)).arrive();
         }
         trouble();
         loom.run(Duration.ofMinutes(4));
@@ -146,6 +159,7 @@ final class World {
 
     private void start() {
         Instance instance = new Instance(this, "process-" + ++owners);
+        steering.forEach(instance.flags()::set);
         if (!two) {
             database.dropLeases();
         }
@@ -171,11 +185,25 @@ final class World {
         if (chance.fault("menu changed", 0.15)) {
             platform.changeMenu(chance.once(0.5) ? "roma" : "milan");
         }
+        if (chance.fault("flags flipped", chance.weather().flags())) {
+            flip(chance.once(0.5) ? "roma" : "milan");
+        }
         Instance instance = anyInstance();
+        if (instance != null) {
+            instance.staff();
+        }
         if (instance != null && chance.fault("clock jumped", chance.weather().clock())) {
             instance.skew(Duration.ofMinutes(chance.between(-60, 60)));
         }
         loom.in(10_000, this::trouble);
+    }
+
+    /** Another mixture of flags; each process sees it in its own moment. */
+    private void flip(String tenant) {
+        Steering to = Flags.any(chance);
+        steering.put(tenant, to);
+        instances.forEach(
+                one -> loom.in(chance.between(0, 600), () -> one.flags().set(tenant, to)));
     }
 
     /** A process that takes a webhook now, or null while none is there. */
@@ -195,8 +223,7 @@ final class World {
     private static Tenant tenant(String id, String number) {
         return new Tenant(
                 id,
-                new Branch(
-                        id, "Lima", Language.ES, ZoneId.of("America/Lima"), false, true, List.of(PaymentMethod.CASH)),
+                new Branch(id, "Lima", Language.ES, ZoneId.of("America/Lima"), true, true, List.of(PaymentMethod.CASH)),
                 new WhatsAppNumber(number, new Secret("x")),
                 new CartaBranch(
                         URI.create("http://localhost:1"),
