@@ -31,7 +31,8 @@ class FairnessTest {
     private final List<String> answered = new ArrayList<>();
     private Instant now = Instant.parse("2026-11-25T17:00:00Z");
     private int ids;
-    private final Journal journal = database.journal("first", () -> now, () -> "id-" + ++ids, MemoryDatabase.Disk.SOUND);
+    private final Journal journal =
+            database.journal("first", () -> now, () -> "id-" + ++ids, MemoryDatabase.Disk.SOUND);
     private final Workers workers = new Workers(house(), work::add, new CoreJson());
 
     @AfterEach
