@@ -13,8 +13,13 @@ interface Dialect {
     /** A connection for the writer: transactions begin by themselves and are committed by hand. */
     Connection writer() throws SQLException;
 
-    /** Where the schema is migrated and reads get their connections. */
+    /** Where reads get their connections. */
     DataSource readers();
+
+    /** Where the schema is migrated. */
+    default DataSource migrations() {
+        return readers();
+    }
 
     /**
      * A read on a connection of its own.

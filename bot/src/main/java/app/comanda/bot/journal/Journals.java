@@ -57,7 +57,7 @@ public final class Journals implements AutoCloseable {
     static Journals open(Dialect dialect, String owner, InstantSource clock, Supplier<String> ids) {
         try {
             Flyway.configure()
-                    .dataSource(dialect.readers())
+                    .dataSource(dialect.migrations())
                     .locations(MIGRATIONS)
                     .load()
                     .migrate();

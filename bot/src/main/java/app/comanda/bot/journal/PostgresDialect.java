@@ -6,11 +6,21 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A PostgreSQL that several instances may share. */
 final class PostgresDialect implements Dialect {
     private static final int READERS = 8;
+
+    /**
+     * Without these a host that vanishes without a word is waited for as long as the system's TCP does, a quarter of an
+     * hour. What the URL says of them holds over this. Seconds, see https://jdbc.postgresql.org/documentation/use/.
+     */
+    private static final Map<String, String> LIMITS =
+            Map.of("connectTimeout", "5", "socketTimeout", "10", "tcpKeepAlive", "true");
 
     private final String url;
     private final HikariDataSource readers;
@@ -20,6 +30,7 @@ final class PostgresDialect implements Dialect {
         this.url = url;
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(url);
+        pool.setDataSourceProperties(limits());
         pool.setMaximumPoolSize(READERS);
         pool.setPoolName("journal-readers");
         pool.setConnectionTimeout(PATIENCE.toMillis());
@@ -30,9 +41,15 @@ final class PostgresDialect implements Dialect {
         }
     }
 
+    private static Properties limits() {
+        Properties limits = new Properties();
+        limits.putAll(LIMITS);
+        return limits;
+    }
+
     @Override
     public Connection writer() throws SQLException {
-        Connection connection = DriverManager.getConnection(url);
+        Connection connection = DriverManager.getConnection(url, limits());
         connection.setAutoCommit(false);
         return connection;
     }
@@ -40,6 +57,14 @@ final class PostgresDialect implements Dialect {
     @Override
     public DataSource readers() {
         return readers;
+    }
+
+    /** A migration of a large table may take longer than any other statement. */
+    @Override
+    public DataSource migrations() {
+        PGSimpleDataSource unlimited = new PGSimpleDataSource();
+        unlimited.setURL(url);
+        return unlimited;
     }
 
     @Override

@@ -94,6 +94,27 @@ final class DrillDatabase implements AutoCloseable {
                 Objects.requireNonNull(folder), Objects.requireNonNull(server).getPort());
     }
 
+    /** Lets all its processes stand still, as when its host hangs: connections stay, and nothing answers. */
+    void freeze() throws IOException, InterruptedException {
+        signal("-STOP");
+    }
+
+    /** Lets them go on. */
+    void thaw() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) throws IOException, InterruptedException {
+        Path file = Objects.requireNonNull(folder, "only a PostgreSQL of the drill's own is frozen")
+                .resolve("postmaster.pid");
+        ProcessHandle server = ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(file).getFirst()))
+                .orElseThrow();
+        List<String> command = new ArrayList<>(List.of("kill", signal, Long.toString(server.pid())));
+        server.descendants().map(process -> Long.toString(process.pid())).forEach(command::add);
+        new ProcessBuilder(command).start().waitFor();
+    }
+
     /** What an instance is told about it. */
     Map<String, String> settings() {
         return settings;

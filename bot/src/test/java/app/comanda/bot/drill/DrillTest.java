@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,6 +68,18 @@ class DrillTest {
         DrillDatabase database = DrillDatabase.open("postgres", folder);
         try (Ground ground = Ground.prepare(folder, database, 1)) {
             assertThat(OutageDrill.run(ground, Outages.database(database), OUTAGE))
+                    .isEmpty();
+        }
+    }
+
+    /** Too long for every test run: the limits of waiting are 5 and 10 seconds. */
+    @Test
+    @EnabledIfSystemProperty(named = "comanda.drill.seconds", matches = "\\d+")
+    @DisplayName("case 50: a PostgreSQL that hangs is not waited for, and then all goes on by itself")
+    void frozen() throws Exception {
+        DrillDatabase database = DrillDatabase.open("postgres", folder);
+        try (Ground ground = Ground.prepare(folder, database, 1)) {
+            assertThat(OutageDrill.run(ground, Outages.frozen(database), OUTAGE))
                     .isEmpty();
         }
     }

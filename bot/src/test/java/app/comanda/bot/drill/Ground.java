@@ -76,7 +76,7 @@ final class Ground implements AutoCloseable {
     /** What an instance says of itself. */
     JsonNode health(int instance) throws IOException, InterruptedException {
         HttpRequest question = HttpRequest.newBuilder(instances.get(instance).uri("/actuator/health"))
-                .timeout(Duration.ofSeconds(20))
+                .timeout(Duration.ofSeconds(30))
                 .build();
         return JSON.readTree(
                 http.send(question, HttpResponse.BodyHandlers.ofString()).body());

@@ -9,8 +9,11 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Ends instances with SIGKILL at random moments, again and again, and starts them at once, while customers order. */
 final class KillDrill {
-    /** The longest an instance lives once all are there. */
-    private static final long LIFE_MILLIS = 4_000;
+    /**
+     * The longest an instance lives once all are there: longer than it waits for the proof of an earlier one's send, or such
+     * a reply would never be sent again.
+     */
+    private static final long LIFE_MILLIS = 8_000;
 
     /** What is on the phone so soon after a kill had left before it. */
     private static final Duration UNDER_WAY = Duration.ofMillis(100);

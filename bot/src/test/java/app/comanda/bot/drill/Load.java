@@ -21,7 +21,7 @@ final class Load implements AutoCloseable {
     /** A customer thinks up to twice as long. */
     private static final long THINK_MILLIS = 150;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Sandbox sandbox;
     private final AtomicInteger begun = new AtomicInteger();

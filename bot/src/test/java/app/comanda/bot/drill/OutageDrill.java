@@ -11,7 +11,7 @@ import java.util.Map;
 final class OutageDrill {
     private static final int CUSTOMERS_AT_ONCE = 16;
     private static final Duration BEFORE = Duration.ofSeconds(3);
-    private static final Duration SHOWN_WITHIN = Duration.ofSeconds(30);
+    private static final Duration SHOWN_WITHIN = Duration.ofSeconds(60);
 
     private final Ground ground;
     private final Outage outage;

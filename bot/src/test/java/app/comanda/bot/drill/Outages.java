@@ -37,6 +37,31 @@ final class Outages {
         };
     }
 
+    /** PostgreSQL stands still: nobody is told that it is away. */
+    static Outage frozen(DrillDatabase database) {
+        return new Outage() {
+            @Override
+            public void begin() throws Exception {
+                database.freeze();
+            }
+
+            @Override
+            public boolean isShown(JsonNode health) {
+                return isDown(health);
+            }
+
+            @Override
+            public void end() throws Exception {
+                database.thaw();
+            }
+
+            @Override
+            public boolean holdsUpWebhooks() {
+                return true;
+            }
+        };
+    }
+
     /** The disk that SQLite is on is full. */
     static Outage disk(Path folder) {
         Path filler = folder.resolve("filler");
