@@ -84,7 +84,7 @@ public final class Conversation {
             case State.GivingName giving -> GivingName.ask(scene);
             case State.GivingPhone giving -> GivingPhone.ask(scene);
             case State.ChoosingTime choosing -> ChoosingTime.ask(scene, 0);
-            case State.GivingCash giving -> GivingCash.ask(scene);
+            case State.GivingCash giving -> GivingCash.again(scene);
             case State.GivingDocument giving -> GivingDocument.ask(scene);
             case State.GivingNote giving -> GivingNote.ask(scene, giving.forCourier());
             case State.GivingTable giving -> GivingTable.ask(scene);

@@ -37,6 +37,14 @@ final class GivingCash {
         return Turn.to(new State.GivingCash(scene.session()), Speech.ask(selling.howMuchCash(total), buttons));
     }
 
+    /** Once more, as long as there is something left to pay for. */
+    static Turn again(Scene scene) {
+        boolean whole = scene.menu()
+                .filter(menu -> !Repricing.of(scene, menu).gone())
+                .isPresent();
+        return whole ? ask(scene) : CheckoutPath.next(scene);
+    }
+
     static Optional<Turn> tapped(Tap tap, Scene scene) {
         if (tap.action() == Action.EXACT) {
             return Optional.of(given(scene, null));
@@ -60,7 +68,7 @@ final class GivingCash {
         boolean another = matcher.find();
         return Optional.of(
                 another
-                        ? ask(scene).after(scene.selling().cashUnclear())
+                        ? again(scene).after(scene.selling().cashUnclear())
                         : given(scene, Money.of(amount, scene.menu().get().currency())));
     }
 

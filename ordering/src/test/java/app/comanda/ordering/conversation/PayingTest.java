@@ -7,6 +7,7 @@ import app.comanda.ordering.cart.PaymentMethod;
 import app.comanda.ordering.cart.Quote;
 import app.comanda.ordering.cart.TaxDocument;
 import app.comanda.ordering.delivery.Service;
+import app.comanda.ordering.menu.Menu;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +40,16 @@ class PayingTest {
         chat.write("50").says("Pagas con S/ 50.00, vuelto S/ 18.00");
 
         assertThat(quote(chat).change()).contains(Pizzeria.soles("18.00"));
+    }
+
+    @Test
+    void tellsWhatSoldOutWhileCashIsAskedFor() {
+        Menu nothing = new Menu("later", Pizzeria.menu().currency(), List.of());
+        Chat chat = delivery(Chat.open()).tap("Efectivo").says("Con cuánto pagas").menu(nothing);
+
+        chat.tap("🛵 Delivery").says("ya no");
+
+        assertThat(chat.state().session().cart().isEmpty()).isTrue();
     }
 
     @Test
