@@ -39,9 +39,8 @@ final class GivingCash {
 
     /** Once more, as long as there is something left to pay for. */
     static Turn again(Scene scene) {
-        boolean whole = scene.menu()
-                .filter(menu -> !Repricing.of(scene, menu).gone())
-                .isPresent();
+        boolean whole =
+                scene.menu().filter(menu -> !Repricing.of(scene, menu).gone()).isPresent();
         return whole ? ask(scene) : CheckoutPath.next(scene);
     }
 

@@ -45,7 +45,8 @@ class PayingTest {
     @Test
     void tellsWhatSoldOutWhileCashIsAskedFor() {
         Menu nothing = new Menu("later", Pizzeria.menu().currency(), List.of());
-        Chat chat = delivery(Chat.open()).tap("Efectivo").says("Con cuánto pagas").menu(nothing);
+        Chat chat =
+                delivery(Chat.open()).tap("Efectivo").says("Con cuánto pagas").menu(nothing);
 
         chat.tap("🛵 Delivery").says("ya no");
 
