@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
  * twice, taps old buttons, writes nonsense.
  */
 final class Diner {
+    private static final String ADDRESS = "Av. Larco 345, Miraflores";
+
     private static final List<String> WORDS = List.of(
             "hola",
             "Ana",
@@ -21,8 +23,7 @@ final class Diner {
             "efectivo",
             "recojo",
             "delivery",
-            "Av. Larco 345, Miraflores",
-            "Calle Berlín 120",
+            ADDRESS,
             "carrito",
             "pagar",
             "menu",
@@ -31,13 +32,14 @@ final class Diner {
             "lomo saltado");
     /** How much a button is liked, by the action its id begins with. */
     private static final Map<String, Integer> LIKES =
-            Map.of("K", 60, "k", 25, "P", 20, "p", 12, "c", 12, "q", 12, "N", 20, "Y", 20, "m", 6, "X", 1);
+            Map.of("K", 60, "k", 25, "P", 20, "p", 12, "c", 12, "q", 12, "N", 20, "Y", 20, "m", 6, "D", 15);
 
     private final World world;
     private final String tenant;
     private final String phone;
     private final List<Choice> seen = new ArrayList<>();
     private List<Choice> offered = List.of();
+    private String last = "";
     private int patience;
 
     /**
@@ -66,6 +68,7 @@ final class Diner {
         if (!message.phone().equals(phone) || !message.tenant().equals(tenant)) {
             return;
         }
+        last = message.message().toString();
         List<Choice> choices = new ArrayList<>();
         JsonNode interactive = message.message().path("interactive");
         String body = interactive.path("body").path("text").asString("");
@@ -106,7 +109,9 @@ final class Diner {
         if (patience-- <= 0) {
             return;
         }
-        if (!seen.isEmpty() && world.chance().once(0.05)) {
+        if (last.contains("¿A dónde te lo llevamos?") && world.chance().once(0.7)) {
+            write(ADDRESS);
+        } else if (!seen.isEmpty() && world.chance().once(0.05)) {
             tap(world.chance().of(seen));
         } else if (!offered.isEmpty() && world.chance().once(0.9)) {
             Choice choice = liked();
