@@ -112,7 +112,8 @@ final class Envelope {
         try {
             JsonNode tree = json.readTree(body);
             return tree == null || tree.isMissingNode() || tree.isNull() ? null : tree;
-        } catch (JacksonException e) {
+        } catch (JacksonException | NumberFormatException e) {
+            // The parser's own limit on exponents, such as 1e999999999, comes as the latter.
             return null;
         }
     }

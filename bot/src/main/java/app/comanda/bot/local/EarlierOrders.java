@@ -45,6 +45,8 @@ public final class EarlierOrders {
             root = JSON.readTree(text);
         } catch (JacksonException e) {
             return List.of(new Taken("file", "refused", "this is not JSON: " + e.getOriginalMessage()));
+        } catch (NumberFormatException e) {
+            return List.of(new Taken("file", "refused", "a number of it is larger or smaller than any can be"));
         }
         JsonNode orders = root.path("orders").isArray() ? root.path("orders") : root;
         if (!orders.isArray()) {

@@ -60,6 +60,8 @@ public final class MenuFile {
         } catch (JacksonException e) {
             return new Reading.Wrong(List.of("This is not JSON: " + e.getOriginalMessage() + ", line "
                     + e.getLocation().getLineNr() + "."));
+        } catch (NumberFormatException e) {
+            return new Reading.Wrong(List.of("A number of the file is larger or smaller than any can be."));
         }
         if (!root.isObject()) {
             return new Reading.Wrong(List.of("The file must be one JSON object: {\"currency\":…,\"categories\":[…]}."));

@@ -72,6 +72,7 @@ class EnvelopeTest {
             200 | null | unreadable
             200 | "words" | unreadable
             200 | {"success":true,"data":[{" | unreadable
+            200 | {"success":true,"data":[{"_id":"a","name":"Pollos","position":-1e99999999912}]} | unreadable
             200 | <html><body>Hello</body></html> | unreadable
             204 | `` | unreadable
             400 | {"type":"701","message":"Malformed request body","data":null} | refused

@@ -42,6 +42,15 @@ class MenuFileTest {
     }
 
     @Test
+    void refusesANumberThatIsNone() {
+        assertThat(MenuFile.read(POLLERIA.replace("62.90", "-1e99999999912")))
+                .isInstanceOfSatisfying(
+                        Reading.Wrong.class,
+                        found -> assertThat(found.problems())
+                                .containsExactly("A number of the file is larger or smaller than any can be."));
+    }
+
+    @Test
     void saysEverythingThatIsWrongWithItsPlace() {
         String wrong = POLLERIA.replace("\"PEN\"", "\"SOLES\"")
                 .replace("62.90", "-1")
