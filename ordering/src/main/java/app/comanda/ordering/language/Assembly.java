@@ -144,10 +144,7 @@ final class Assembly {
             case EXCLUDED -> each(work -> work.picks.add(pick(step, true)));
             case OPTION_INSTEAD ->
                 each(work -> {
-                    if (!work.picks.isEmpty() && !work.picks.getLast().excluded()) {
-                        work.picks.removeLast();
-                    }
-                    work.picks.add(pick(step, false));
+                    replaced(work, pick(step, false));
                 });
             case NOTE -> each(work -> work.notes.add(words(step)));
             case SIZES -> live().stream().filter(work -> work.size == null).forEach(work -> work.size = mention);
@@ -200,6 +197,31 @@ final class Assembly {
         if (step.to() > step.from() && step.type() != Step.Type.UNKNOWN) {
             each(work -> work.spans.add(span(step.from(), step.to())));
         }
+    }
+
+    /** An option in place of the last of its group, or of the last at all. */
+    private void replaced(Work work, Pick pick) {
+        int group = group(work, pick);
+        int at = work.picks.size() - 1;
+        while (at > 0 && (work.picks.get(at).excluded() || group(work, work.picks.get(at)) != group)) {
+            at--;
+        }
+        if (at >= 0 && group(work, work.picks.get(at)) != group) {
+            at = work.picks.size() - 1;
+        }
+        if (at >= 0 && !work.picks.get(at).excluded()) {
+            work.picks.remove(at);
+        }
+        work.picks.add(pick);
+    }
+
+    private int group(Work work, Pick pick) {
+        if (work.set.length == 0) {
+            return -1;
+        }
+        Dish dish = lines.shelf().dish(work.set[0]);
+        int place = Lines.option(dish, pick.mention());
+        return place < 0 ? -1 : dish.choice(pick.mention().ids()[place]) >> 16;
     }
 
     private static Pick pick(Step step, boolean excluded) {

@@ -27,7 +27,7 @@ final class Glued {
         for (Token token : tokens) {
             List<String> parts = taken < MOST && unknown(token) ? parts(token.text()) : List.of();
             if (parts.isEmpty()) {
-                apart.add(token);
+                apart.add(inFull(token));
                 continue;
             }
             taken++;
@@ -39,6 +39,14 @@ final class Glued {
             }
         }
         return apart;
+    }
+
+    /** A word written short, unless the menu writes it so. */
+    private Token inFull(Token token) {
+        String full = lexicon.grammar().inFull(token.text());
+        return full.equals(token.text()) || lexicon.vocabulary().has(token.text())
+                ? token
+                : new Token(full, token.kind(), token.from(), token.to());
     }
 
     private boolean unknown(Token token) {

@@ -25,12 +25,14 @@ final class Grammar {
 
     private final Node root = new Node();
     private final Set<String> headLast = new HashSet<>();
+    private final Map<String, String> shorts = new HashMap<>();
 
     Grammar(List<LanguageWords> languages) {
         for (LanguageWords language : languages) {
             if (language.headLast()) {
                 headLast.add(language.tag());
             }
+            shorts.putAll(language.shorts());
             language.roles()
                     .forEach((role, phrases) -> phrases.forEach(phrase -> {
                         Node node = root;
@@ -81,6 +83,11 @@ final class Grammar {
         return node != null && node.meanings.stream().anyMatch(meaning -> meaning.role() == role);
     }
 
+    /** A word as it is written in full: "bien" for "bn". */
+    String inFull(String word) {
+        return shorts.getOrDefault(word, word);
+    }
+
     /** Whether a language puts the word a name turns on last: "black olives" turns on "olives". */
     boolean headLast(String language) {
         return headLast.contains(language);
@@ -113,6 +120,7 @@ final class Grammar {
                 }
                 case NUMBER, BREAK, NEGATION, NEGATION_END, EXTRA, LIGHT, SIZE, WANT, BOTH, OTHER, ORDINAL -> {}
                 case PART, CORRECTION, MEASURE, QUESTION, RETRACTION, ABOUT, REMARK, MATERIAL, REPLACING, ADDRESS -> {}
+                case PLAIN, NOTE -> {}
                 case CLOCK -> {}
             }
         }

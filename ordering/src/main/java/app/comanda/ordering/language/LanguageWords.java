@@ -16,6 +16,7 @@ import java.util.ResourceBundle;
  * @param roles the phrases of each role
  * @param synonyms groups of phrases that name the same thing in a kitchen, sizes among them
  * @param sizes the phrases for sizes
+ * @param shorts words that are written short, and what each stands for
  * @param units words for weights and volumes, which count no pieces
  * @param acts the phrases of each thing a customer may want besides ordering, by its key
  */
@@ -26,6 +27,7 @@ public record LanguageWords(
         List<List<List<String>>> synonyms,
         List<List<String>> sizes,
         List<String> units,
+        Map<String, String> shorts,
         Map<String, List<Phrase>> acts) {
     private static final String FILE = LanguageWords.class.getPackageName() + ".words";
 
@@ -50,6 +52,7 @@ public record LanguageWords(
         List<List<List<String>>> synonyms = new ArrayList<>();
         List<List<String>> sizes = new ArrayList<>();
         List<String> units = new ArrayList<>();
+        Map<String, String> shorts = new HashMap<>();
         Map<String, List<Phrase>> acts = new HashMap<>();
         entries.forEach((key, value) -> {
             if (key.startsWith("synonym") || key.startsWith("size.")) {
@@ -63,6 +66,15 @@ public record LanguageWords(
                 }
             } else if (key.equals("unit")) {
                 units.addAll(Tokens.words(value));
+            } else if (key.equals("short")) {
+                for (String pair : value.split(",")) {
+                    List<String> words = Tokens.words(pair);
+                    if (words.size() != 2) {
+                        throw new IllegalArgumentException(
+                                "The words of " + tag + " need a short and a long word: " + pair);
+                    }
+                    shorts.put(words.getFirst(), words.getLast());
+                }
             } else if (key.equals("head")) {
                 return;
             } else if (key.startsWith("act.")) {
@@ -78,6 +90,7 @@ public record LanguageWords(
                 List.copyOf(synonyms),
                 List.copyOf(sizes),
                 List.copyOf(units),
+                Map.copyOf(shorts),
                 Map.copyOf(acts));
     }
 

@@ -163,6 +163,14 @@ final class Lines {
         };
     }
 
+    /** The hypothesis with its line taken back, or null where nothing is being corrected. */
+    @Nullable
+    Hypothesis replaced(Hypothesis hypothesis, int token) {
+        return hypothesis.correcting && hypothesis.phase == Phase.AFTER
+                ? fresh(hypothesis.copy(Score.REPLACED).step(Step.Type.DROPPED, null, token, token, 0))
+                : null;
+    }
+
     private @Nullable Hypothesis withoutProduct(Hypothesis hypothesis, int token) {
         if (hypothesis.chosen == 0 && !telling(hypothesis)) {
             float cost = hypothesis.sized

@@ -24,7 +24,7 @@ final class MentionMoves {
             case OPTION -> option(hypothesis, mention);
             case GROUP -> {
                 every(hypothesis, mention);
-                if (!search.levels(mention.from()) && !hypothesis.negated) {
+                if (!search.levels(mention.from()) && (!hypothesis.negated || search.says(mention.to()))) {
                     boolean its = hypothesis.phase == Phase.AFTER
                             && mention.best() > 0.9f
                             && lines.grouped(hypothesis.dishes, mention).length > 0
@@ -60,6 +60,10 @@ final class MentionMoves {
                     mention.to(),
                     next.step(Step.Type.INSTEAD, mention, mention.from(), mention.to(), 0, Level.NORMAL, set)
                             .settled());
+        }
+        Hypothesis replaced = lines.replaced(hypothesis, mention.from());
+        if (replaced != null) {
+            fill(replaced.step(Step.Type.OPEN, null, mention.from(), mention.from(), 0), mention, -Score.REPLACED);
         }
         if (hypothesis.phase == Phase.BEFORE) {
             fill(hypothesis, mention, 0);
@@ -489,14 +493,22 @@ final class MentionMoves {
         switch (hypothesis.link) {
             case OR -> take(hypothesis, mention, set, gain, true, waits);
             case AND, COMMA -> {
-                take(hypothesis, mention, set, gain + (level ? -0.4f : Score.STILL_NEGATED), true, waits);
-                take(hypothesis, mention, set, gain + (level ? 0 : Score.NO_LONGER_NEGATED), false, waits);
+                boolean chosen = level || single(set, mention);
+                take(hypothesis, mention, set, gain + (chosen ? -0.4f : Score.STILL_NEGATED), true, waits);
+                take(hypothesis, mention, set, gain + (chosen ? 0 : Score.NO_LONGER_NEGATED), false, waits);
             }
             case NOTHING, WITH, BREAK -> {
                 take(hypothesis, mention, set, gain, false, waits);
                 take(hypothesis, mention, set, gain - 0.3f, true, waits);
             }
         }
+    }
+
+    /** Whether one of its group is chosen anyway, so that it is hardly left out. */
+    private boolean single(int[] set, Mention mention) {
+        int group = group(set, mention);
+        return group >= 0
+                && lines.shelf().dish(set[0]).product().modifiers().get(group).maxSelections() == 1;
     }
 
     /** Whether the last option read is one of leaving out, "sin ají": "ni cebolla" goes on so. */

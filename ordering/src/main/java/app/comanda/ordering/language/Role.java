@@ -32,6 +32,10 @@ enum Role {
     CLOCK,
     REMARK,
     DEFINITE,
+    /** "Normal": nothing is wanted otherwise. */
+    PLAIN,
+    /** "Nota": what follows is for the kitchen, in the customer's words. */
+    NOTE,
     /** "de", "of": what follows says which. */
     MATERIAL
 }

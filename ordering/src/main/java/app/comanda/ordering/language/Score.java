@@ -138,6 +138,14 @@ final class Score {
 
     static final float SHARED = 0.4f;
     static final float TAKEN_BACK = 0.1f;
+    /** Another line in place of the one before: "un pollo, no, mejor una hamburguesa". */
+    static final float REPLACED = 0.3f;
+    /** "Y otro normal". */
+    static final float AS_IT_IS = 0.5f;
+    /** Each word of what is said for the kitchen. */
+    static final float NOTE = 0.9f;
+    /** More of one thing than people order. */
+    static final float VERY_MANY = -1.2f;
 
     private Score() {}
 }

@@ -110,10 +110,15 @@ final class Search {
                 || does(at, Role.OTHER);
     }
 
+    /** Whether the word at a token tells what it is that was named before: "salsa de". */
+    boolean says(int token) {
+        return token < tokens.size() && does(token, Role.MATERIAL);
+    }
+
     /** Whether "all" or "all the" stands before a token: "todas las cremas". */
     boolean every(int token) {
         int at = token - 1;
-        if (at > 0 && does(at, Role.DEFINITE)) {
+        if (at > 0 && (does(at, Role.DEFINITE) || does(at, Role.FILLER))) {
             at--;
         }
         return at >= 0 && does(at, Role.BOTH);
@@ -172,6 +177,7 @@ final class Search {
             Role.AND,
             Role.OR,
             Role.WITH,
+            Role.FILLER,
             Role.NEGATION,
             Role.WANT,
             Role.NUMBER,

@@ -12,6 +12,7 @@ final class Spelling {
     private static final String[] ALIKE = {"scz", "bv", "yij", "kqc", "gj", "nm", "ou", "ei"};
     private static final String[] KEYS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
     private static final byte[] NEAR = near();
+    private static final String VOWELS = "aeiou";
     private static final int LONGEST = 24;
 
     private Spelling() {}
@@ -51,6 +52,7 @@ final class Spelling {
                         heard.append('l');
                     }
                 }
+                case 'i' -> heard.append(between(word, i) ? 'y' : 'i');
                 case 'z' -> heard.append('s');
                 case 'v' -> heard.append('b');
                 case 'c' -> heard.append(soft ? 's' : next == 'h' ? 'c' : 'k');
@@ -63,6 +65,14 @@ final class Spelling {
             }
         }
         return heard.toString();
+    }
+
+    /** Whether a letter stands between two vowels. */
+    private static boolean between(String word, int i) {
+        return i > 0
+                && i + 1 < word.length()
+                && VOWELS.indexOf(word.charAt(i - 1)) >= 0
+                && VOWELS.indexOf(word.charAt(i + 1)) >= 0;
     }
 
     /** The letters of a word as bits: two words far apart differ in many. */

@@ -29,7 +29,7 @@ final class Stems {
             end--;
         }
         if (end > 4 && plain.startsWith("it", end - 2)) {
-            end -= end > 5 && plain.startsWith("cit", end - 3) ? 3 : 2;
+            end -= plain.startsWith("cit", end - 3) && (end > 5 || plain.charAt(end - 4) == 'e') ? 3 : 2;
         }
         return end == plain.length() ? plain : root(plain.substring(0, end));
     }

@@ -67,7 +67,7 @@ final class Vocabulary {
     Found written(String word) {
         int[] same = plain.getOrDefault(Stems.plain(word), NOTHING.words);
         String form = Stems.bare(word);
-        int[] forms = form.equals(Stems.plain(word)) ? NOTHING.words : bare.getOrDefault(form, NOTHING.words);
+        int[] forms = bare.getOrDefault(form, NOTHING.words);
         if (same.length == 0 && forms.length == 0) {
             return NOTHING;
         }

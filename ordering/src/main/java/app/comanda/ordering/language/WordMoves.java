@@ -9,6 +9,8 @@ import java.util.List;
 final class WordMoves {
     /** The most of one thing that a number in a message may count. */
     private static final int MOST = 999;
+    /** From here on a number hardly counts dishes. */
+    private static final int MANY = 100;
 
     private final List<Token> tokens;
     private final Lines lines;
@@ -31,7 +33,7 @@ final class WordMoves {
                     case FILLER -> sense.words() > 2 ? Score.LONG_FILLER : Score.PHRASE;
                     case BOTH, OTHER, ORDINAL, PART, QUESTION -> Score.PHRASE;
                     case ADDRESS, CLOCK -> 0;
-                    case ABOUT, REMARK, DEFINITE, MATERIAL -> Score.PHRASE;
+                    case ABOUT, REMARK, DEFINITE, MATERIAL, PLAIN, NOTE -> Score.PHRASE;
                 };
         switch (sense.role()) {
             case NUMBER -> number(phrase > 0 ? hypothesis.copy(phrase) : hypothesis, at, to, sense.value(), false);
@@ -72,6 +74,8 @@ final class WordMoves {
                 next.aside = true;
                 search.reach(to, next);
             }
+            case PLAIN -> plain(hypothesis.copy(phrase), to);
+            case NOTE -> note(hypothesis, at, to);
             case FILLER, MEASURE, SIZE, PART, DEFINITE, REMARK, MATERIAL, CLOCK ->
                 search.reach(to, hypothesis.copy(phrase));
         }
@@ -101,7 +105,7 @@ final class WordMoves {
             case NUMBER, ARTICLE, WITH, AND, OR, BREAK, NEGATION_END, SIZE, WANT, FILLER, BOTH, OTHER -> {}
             case REPLACING -> {}
             case ORDINAL, PART, CORRECTION, MEASURE, QUESTION, RETRACTION, ABOUT, REMARK, DEFINITE, MATERIAL -> {}
-            case ADDRESS, CLOCK -> {}
+            case ADDRESS, CLOCK, PLAIN, NOTE -> {}
         }
     }
 
@@ -169,13 +173,46 @@ final class WordMoves {
         }
     }
 
+    /** "Y otro normal": some units as they are. */
+    private void plain(Hypothesis next, int to) {
+        if (next.phase == Phase.SHARED && next.part && next.chosen == 0) {
+            next.score += Score.AS_IT_IS;
+            next.chosen++;
+        }
+        search.reach(to, next);
+    }
+
+    /** "Nota: el ají en un pote": words for the kitchen up to the end of the sentence. */
+    private void note(Hypothesis hypothesis, int at, int to) {
+        search.reach(to, hypothesis.copy(0));
+        int from = to;
+        while (from < tokens.size() && tokens.get(from).pause()) {
+            from++;
+        }
+        int end = from;
+        while (end < tokens.size() && tokens.get(end).kind() != Token.Kind.BREAK) {
+            end++;
+        }
+        if (hypothesis.phase == Phase.AFTER && from > to && end > from) {
+            search.reach(
+                    end,
+                    hypothesis
+                            .copy(Score.NOTE * (end - from))
+                            .step(Step.Type.NOTE, null, from, end, 0)
+                            .settled());
+        }
+    }
+
     private static Hypothesis marked(Hypothesis next, Role role) {
         switch (role) {
             case WITH -> {
                 next.link = Link.WITH;
                 next.negating = false;
             }
-            case AND -> next.link = next.link == Link.WITH || Lines.pausing(next.link) ? next.link : Link.AND;
+            case AND -> {
+                next.link = next.link == Link.WITH || Lines.pausing(next.link) ? next.link : Link.AND;
+                next.correcting = false;
+            }
             case OR -> next.link = Link.OR;
             case BREAK, WANT -> {
                 if (role == Role.WANT) {
@@ -206,7 +243,7 @@ final class WordMoves {
                 next.negating = false;
             }
             case NUMBER, ARTICLE, SIZE, FILLER, BOTH, OTHER, ORDINAL, PART, MEASURE, QUESTION -> {}
-            case RETRACTION, ABOUT, REMARK, DEFINITE, MATERIAL, ADDRESS, CLOCK -> {}
+            case RETRACTION, ABOUT, REMARK, DEFINITE, MATERIAL, ADDRESS, CLOCK, PLAIN, NOTE -> {}
         }
         return next;
     }
@@ -351,8 +388,16 @@ final class WordMoves {
         Hypothesis closed = lines.closed(hypothesis, at);
         if (closed != null) {
             Hypothesis next = closed.copy((article ? Score.ARTICLE : Score.NUMBER)
+                    + (value < MANY ? 0 : Score.VERY_MANY)
                     + (hypothesis.link == Link.WITH ? -0.15f : 0)
                     + (hypothesis.negated ? -0.4f : 0));
+            next.phase = Phase.BEFORE;
+            next.quantity = value;
+            search.reach(to, next.step(Step.Type.OPEN, null, at, to, value).settled());
+        }
+        Hypothesis replaced = lines.replaced(hypothesis, at);
+        if (replaced != null) {
+            Hypothesis next = replaced.copy(article ? Score.ARTICLE : Score.NUMBER);
             next.phase = Phase.BEFORE;
             next.quantity = value;
             search.reach(to, next.step(Step.Type.OPEN, null, at, to, value).settled());
