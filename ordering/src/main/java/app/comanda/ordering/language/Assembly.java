@@ -199,17 +199,14 @@ final class Assembly {
         }
     }
 
-    /** An option in place of the last of its group, or of the last at all. */
+    /** An option in place of the last of its group. */
     private void replaced(Work work, Pick pick) {
         int group = group(work, pick);
         int at = work.picks.size() - 1;
         while (at > 0 && (work.picks.get(at).excluded() || group(work, work.picks.get(at)) != group)) {
             at--;
         }
-        if (at >= 0 && group(work, work.picks.get(at)) != group) {
-            at = work.picks.size() - 1;
-        }
-        if (at >= 0 && !work.picks.get(at).excluded()) {
+        if (at >= 0 && !work.picks.get(at).excluded() && group(work, work.picks.get(at)) == group) {
             work.picks.remove(at);
         }
         work.picks.add(pick);

@@ -170,6 +170,21 @@ public final class Lexicon {
         return weights[name][word];
     }
 
+    /** Whether a name begins by leaving out: "sin azúcar". */
+    boolean negated(int name) {
+        return grammar.does(vocabulary.word(words[name][0]), Role.NEGATION);
+    }
+
+    /** The place of the first word of a name that does not only bind others: "leche" of "con leche". */
+    int first(int name) {
+        float[] of = weights[name];
+        int first = 0;
+        while (first < of.length - 1 && of[first] == BINDER) {
+            first++;
+        }
+        return first;
+    }
+
     float total(int name) {
         return totals[name];
     }

@@ -24,6 +24,8 @@ final class MentionFinder {
     private static final float MADE = 0.08f;
     private static final float MADE_ELSEWHERE = 0.3f;
     private static final float HEADLESS = 0.06f;
+    /** "Azúcar", where the menu has "sin azúcar". */
+    private static final float NOT_NEGATED = 0.16f;
 
     private final Lexicon lexicon;
     private final List<Token> tokens;
@@ -199,7 +201,7 @@ final class MentionFinder {
         float costs = cost;
         int to = after;
         int read = after - from;
-        boolean meant = strong[from] && !lexicon.weak(words[place], name);
+        boolean meant = (strong[from] && !lexicon.weak(words[place], name)) || counted(from, name, place);
         record(from, to, name, covered, costs, meant, matched, read);
         for (int t = after; t < tokens.size() && count < words.length; ) {
             Found next = found[t];
@@ -210,7 +212,7 @@ final class MentionFinder {
                 Found some = g == 0 ? next : glued[t];
                 for (int k = 0; k < some.words().length; k++) {
                     int at = place(words, some.words()[k], matched, last);
-                    if (at >= 0 && at < last && number(from)) {
+                    if (at >= 0 && at < last && (number(from) || joins[t] || lexicon.kind(name) == Kind.SIZE)) {
                         at = -1;
                     }
                     if (at >= 0 && (best < 0 || some.costs()[k] + (at < last ? ORDER : 0) < bestCost)) {
@@ -239,6 +241,16 @@ final class MentionFinder {
                 break;
             }
         }
+    }
+
+    /** "Una causa": what a product is called, though people are called so too. */
+    private boolean counted(int from, int name, int place) {
+        return from > 0
+                && lexicon.kind(name) == Kind.PRODUCT
+                && place == lexicon.first(name)
+                && lexicon.grammar().does(tokens.get(from).text(), Role.FILLER)
+                && (number(from - 1)
+                        || lexicon.grammar().does(tokens.get(from - 1).text(), Role.ARTICLE));
     }
 
     /** Whether a word of a size says which by itself: a size word, or a number after "de" or of a volume. */
@@ -292,7 +304,7 @@ final class MentionFinder {
                                 && tokens.get(from).text().length() < 3))) {
             return;
         }
-        int head = 1 << (headLast ? lexicon.words(name).length - 1 : 0);
+        int head = 1 << (headLast ? lexicon.words(name).length - 1 : lexicon.first(name));
         boolean shared = lexicon.kind(name) == Kind.PRODUCT
                 && lexicon.weight(name, headLast ? lexicon.words(name).length - 1 : 0) < 0.75f;
         boolean headless = !whole && (matched & head) == 0 && !shared;
@@ -300,7 +312,7 @@ final class MentionFinder {
         float close = (whole ? 1 : part) - cost - made(name);
         Kind kind = lexicon.kind(name);
         if (headless) {
-            close -= HEADLESS;
+            close -= lexicon.negated(name) ? NOT_NEGATED : HEADLESS;
         }
         if (!whole && kind == Kind.CATEGORY) {
             close -= 0.1f;

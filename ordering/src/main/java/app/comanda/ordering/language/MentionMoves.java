@@ -53,7 +53,8 @@ final class MentionMoves {
         ofHeading(hypothesis, mention);
         if (hypothesis.correcting && hypothesis.phase == Phase.AFTER) {
             int[] set = lines.meant(mention, lines.shelf().everything());
-            Hypothesis next = hypothesis.copy(gain(mention, set) + Score.TAKEN_BACK);
+            Hypothesis next = hypothesis.copy(
+                    gain(mention, set) + Score.TAKEN_BACK + (hypothesis.chosen > 0 ? Score.INSTEAD_OF_ALL : 0));
             next.dishes = set;
             next.generic = heading;
             search.reach(

@@ -138,6 +138,8 @@ final class Score {
 
     static final float SHARED = 0.4f;
     static final float TAKEN_BACK = 0.1f;
+    /** Another product where the options of one were just named. */
+    static final float INSTEAD_OF_ALL = -0.4f;
     /** Another line in place of the one before: "un pollo, no, mejor una hamburguesa". */
     static final float REPLACED = 0.3f;
     /** "Y otro normal". */

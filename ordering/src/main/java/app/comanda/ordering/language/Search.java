@@ -23,6 +23,7 @@ final class Search {
     private @Nullable MentionFinder finder;
     private @Nullable Grammar grammar;
     private @Nullable Lexicon lexicon;
+    private String language = "";
     private List<@Nullable List<Mention>> mentions = List.of();
 
     Search(List<Token> tokens) {
@@ -35,8 +36,9 @@ final class Search {
     }
 
     /** The best reading there is. */
-    Hypothesis best(Lexicon of, String language) {
+    Hypothesis best(Lexicon of, String spoken) {
         this.lexicon = of;
+        language = spoken;
         grammar = of.grammar();
         finder = new MentionFinder(of, tokens, language);
         mentions = new ArrayList<>(java.util.Collections.nCopies(tokens.size() + 1, null));
@@ -169,7 +171,15 @@ final class Search {
                 && !joining(to)) {
             to++;
         }
+        while (to > from + 1 && fills(to - 1)) {
+            to--;
+        }
         return to;
+    }
+
+    private boolean fills(int token) {
+        return grammar != null
+                && grammar.at(tokens, token, language).stream().anyMatch(sense -> sense.role() == Role.FILLER);
     }
 
     private boolean joining(int token) {
@@ -177,7 +187,6 @@ final class Search {
             Role.AND,
             Role.OR,
             Role.WITH,
-            Role.FILLER,
             Role.NEGATION,
             Role.WANT,
             Role.NUMBER,
@@ -207,6 +216,14 @@ final class Search {
         return group;
     }
 
+    /** The same with a word between: "las cremas", "sus cremas". */
+    boolean ofGroup(int token) {
+        return groupAt(token)
+                || (token < tokens.size()
+                        && (does(token, Role.DEFINITE) || does(token, Role.FILLER))
+                        && groupAt(token + 1));
+    }
+
     /** Whether the word at a token says that the number before it is a time or a price. */
     boolean clock(int token) {
         return does(token, Role.CLOCK);
@@ -220,6 +237,12 @@ final class Search {
             }
         }
         return false;
+    }
+
+    /** Whether a token is a number. */
+    boolean number(int token) {
+        return token < tokens.size()
+                && (tokens.get(token).kind() == Token.Kind.NUMBER || does(token, Role.NUMBER));
     }
 
     /** Whether a number or an article stands right before a token: "y uno mixto". */

@@ -69,11 +69,7 @@ final class WordMoves {
                 search.reach(to, next);
             }
             case ADDRESS -> address(hypothesis, at, to);
-            case ABOUT -> {
-                Hypothesis next = hypothesis.copy(0);
-                next.aside = true;
-                search.reach(to, next);
-            }
+            case ABOUT -> about(hypothesis, to, sense.value() > 0);
             case PLAIN -> plain(hypothesis.copy(phrase), to);
             case NOTE -> note(hypothesis, at, to);
             case FILLER, MEASURE, SIZE, PART, DEFINITE, REMARK, MATERIAL, CLOCK ->
@@ -170,6 +166,16 @@ final class WordMoves {
             next.part = false;
             next.dishes = lines.shelf().everything();
             search.reach(to, next.settled());
+        }
+    }
+
+    /** "Para 4", "somos cinco": a number follows that counts no dishes, surely or perhaps. */
+    private void about(Hypothesis hypothesis, int to, boolean surely) {
+        Hypothesis next = hypothesis.copy(0);
+        next.aside = true;
+        search.reach(to, next);
+        if (surely && search.number(to)) {
+            search.reach(to + 1, hypothesis.copy(2 * Score.NUMBER));
         }
     }
 
@@ -482,7 +488,13 @@ final class WordMoves {
     }
 
     private void some(Hypothesis hypothesis, int at, int to, int value) {
-        if (units(hypothesis) < 2 && !(hypothesis.phase == Phase.AFTER && value > 0)) {
+        boolean bare = hypothesis.phase == Phase.SHARED
+                && hypothesis.part
+                && hypothesis.chosen == 0
+                && !hypothesis.sized
+                && hypothesis.steps != null
+                && hypothesis.steps.to() == at;
+        if (bare || (units(hypothesis) < 2 && !(hypothesis.phase == Phase.AFTER && value > 0))) {
             return;
         }
         boolean begun = hypothesis.phase == Phase.AFTER || hypothesis.phase == Phase.BEFORE;
@@ -501,6 +513,9 @@ final class WordMoves {
 
     private void shared(Hypothesis hypothesis, int at, int to, int count) {
         search.reach(to, hypothesis.copy(-0.1f));
+        if (count == 0 && search.ofGroup(to)) {
+            return;
+        }
         spread(hypothesis, at, to, count);
         Hypothesis closed = lines.closed(hypothesis, at);
         if (closed != null && closed.lastDishes.length > 0) {
