@@ -241,8 +241,7 @@ final class Search {
 
     /** Whether a token is a number. */
     boolean number(int token) {
-        return token < tokens.size()
-                && (tokens.get(token).kind() == Token.Kind.NUMBER || does(token, Role.NUMBER));
+        return token < tokens.size() && (tokens.get(token).kind() == Token.Kind.NUMBER || does(token, Role.NUMBER));
     }
 
     /** Whether a number or an article stands right before a token: "y uno mixto". */
