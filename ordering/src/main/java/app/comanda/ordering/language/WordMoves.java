@@ -71,7 +71,7 @@ final class WordMoves {
             case ADDRESS -> address(hypothesis, at, to);
             case ABOUT -> about(hypothesis, to, sense.value() > 0);
             case PLAIN -> plain(hypothesis.copy(phrase), to);
-            case NOTE -> note(hypothesis, at, to);
+            case NOTE -> note(hypothesis, to);
             case FILLER, MEASURE, SIZE, PART, DEFINITE, REMARK, MATERIAL, CLOCK ->
                 search.reach(to, hypothesis.copy(phrase));
         }
@@ -189,7 +189,7 @@ final class WordMoves {
     }
 
     /** "Nota: el ají en un pote": words for the kitchen up to the end of the sentence. */
-    private void note(Hypothesis hypothesis, int at, int to) {
+    private void note(Hypothesis hypothesis, int to) {
         search.reach(to, hypothesis.copy(0));
         int from = to;
         while (from < tokens.size() && tokens.get(from).pause()) {
