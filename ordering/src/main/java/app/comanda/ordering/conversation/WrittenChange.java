@@ -67,6 +67,7 @@ final class WrittenChange {
                     counted(scene, lines.get(line).number(), 0);
                 case CartChange.Counted(int line, int quantity) ->
                     counted(scene, lines.get(line).number(), quantity);
+                case CartChange.Added(String text) -> added(text, scene);
                 case Altered altered -> altered(scene, lines.get(altered.line()).number(), altered);
             };
             switch (step) {
@@ -107,6 +108,11 @@ final class WrittenChange {
         return new Step.Made(
                 after,
                 quantity == 0 ? scene.texts().removed(name) : scene.texts().quantityChanged(quantity, name));
+    }
+
+    /** What is ordered besides is heard as an order, and said to be in the cart or asked about as one. */
+    private static Step added(String text, Scene scene) {
+        return new Step.Asked(WrittenOrder.heard(text, scene).orElseGet(() -> ReviewingCart.show(scene)));
     }
 
     private static Step altered(Scene scene, int number, Altered altered) {

@@ -13,6 +13,13 @@ public sealed interface CartChange {
     /** A line is not wanted any more. */
     record Removed(int line) implements CartChange {}
 
+    /**
+     * More is ordered besides.
+     *
+     * @param text the words that order it
+     */
+    record Added(String text) implements CartChange {}
+
     /** A line is wanted so many times. */
     record Counted(int line, int quantity) implements CartChange {}
 

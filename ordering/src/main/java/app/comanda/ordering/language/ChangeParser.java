@@ -80,6 +80,7 @@ public final class ChangeParser {
                 && found.getFirst().definite()
                 && found.getFirst().start() < 2;
         boolean speaks = references.more() > 0
+                || references.less() > 0
                 || references.each() > 0
                 || references.replacing() >= 0
                 || ChangeWords.REMOVE.in(tokens, 0) >= 0
@@ -87,7 +88,7 @@ public final class ChangeParser {
                 || known
                 || found.stream().anyMatch(Reference::part);
         boolean sets = ChangeWords.SET.in(tokens, 0) >= 0
-                && (counted == 1 || ChangeWords.SET.at(tokens, 0) > 0)
+                && (counted == 1 || (ChangeWords.SET.at(tokens, 0) > 0 && found.size() >= counted))
                 && !references.wanting();
         return counted > 0 && !speaks && !sets;
     }
@@ -110,24 +111,39 @@ public final class ChangeParser {
             return List.of();
         }
         Map<Integer, CartChange> changes = new LinkedHashMap<>();
+        int more = found.isEmpty() ? tokens.size() : references.ordering(Math.max(found.getFirst().to(), verb + 1));
         for (Reference reference : found) {
+            if (reference.start() > more) {
+                break;
+            }
             for (int line : reference.lines()) {
                 int left = cart.get(line).quantity() - reference.number();
                 changes.put(line, reference.number() > 0 && left > 0 ? new Counted(line, left) : new Removed(line));
             }
         }
-        return List.copyOf(changes.values());
+        List<CartChange> all = new ArrayList<>(changes.values());
+        String rest = text(more, tokens.size());
+        if (!all.isEmpty()
+                && !OrderParser.parse(rest, lexicon, language).lines().isEmpty()) {
+            all.add(new CartChange.Added(rest));
+        }
+        return all;
     }
 
     /** "Cambia la chicha por limonada", "maracuyá en vez de chicha", "la causa que sea de langostinos". */
     private List<CartChange> swaps(List<Reference> found) {
         int instead = references.replacing();
         if (instead >= 0) {
+            List<CartChange> options = wishing.optionInstead(
+                    text(instead + references.replacingWords(instead), tokens.size()), text(0, instead));
+            if (!options.isEmpty()) {
+                return options;
+            }
             for (Reference reference : found) {
                 if (reference.from() >= instead) {
                     String before = text(0, instead);
                     String after = text(reference.to(), tokens.size());
-                    return wishing.instead(reference, before.isBlank() ? after : before);
+                    return wishing.instead(reference, before.isBlank() ? after : before, false);
                 }
             }
             return List.of();
@@ -138,7 +154,10 @@ public final class ChangeParser {
         }
         for (Reference reference : found) {
             if (reference.to() <= into) {
-                return wishing.instead(reference, text(into + ChangeWords.FOR.at(tokens, into), tokens.size()));
+                return wishing.instead(
+                        reference,
+                        text(into + ChangeWords.FOR.at(tokens, into), tokens.size()),
+                        references.plural(reference));
             }
         }
         return List.of();
@@ -146,8 +165,17 @@ public final class ChangeParser {
 
     /** "Que sean tres", "dos del segundo", "una más", "otro igual". */
     private List<CartChange> counts(List<Reference> found) {
+        if (found.isEmpty() && wishing.another(text(0, tokens.size()))) {
+            return List.of();
+        }
         int more = references.more();
         List<Reference> meant = found.isEmpty() ? List.of(references.last()) : found;
+        int less = references.less();
+        if (less > 0 && meant.size() == 1 && meant.getFirst().lines().size() == 1) {
+            int line = meant.getFirst().lines().getFirst();
+            int left = cart.get(line).quantity() - less;
+            return List.of(left > 0 ? new Counted(line, left) : new Removed(line));
+        }
         if (more > 0 && meant.size() == 1 && wishing.plain(meant.getFirst(), rest(meant.getFirst(), true))) {
             return meant.getFirst().lines().stream()
                     .<CartChange>map(line -> new Counted(line, cart.get(line).quantity() + more))
@@ -181,8 +209,8 @@ public final class ChangeParser {
     /** "La hawaiana sin piña", "agrégale huevo a la primera y palta a la segunda", "las dos familiares". */
     private List<CartChange> alterations(List<Reference> all) {
         boolean cue = references.changing();
-        List<Reference> found =
-                all.stream().filter(one -> cue || one.definite()).toList();
+        List<Reference> found = joined(
+                all.stream().filter(one -> cue || one.definite()).toList());
         if (found.isEmpty()) {
             return all.isEmpty() ? unnamed() : wishing.replaced(OrderParser.parse(text, lexicon, language), references);
         }
@@ -202,6 +230,24 @@ public final class ChangeParser {
         return changes;
     }
 
+    /** "La primera y la segunda": of which the same is said. */
+    private List<Reference> joined(List<Reference> found) {
+        List<Reference> joined = new ArrayList<>();
+        for (Reference next : found) {
+            Reference before = joined.isEmpty() ? null : joined.getLast();
+            if (before == null || before.number() > 0 || next.number() > 0 || !references.joined(before.to(), next.from())) {
+                joined.add(next);
+            } else {
+                List<Integer> lines = new ArrayList<>(before.lines());
+                next.lines().stream().filter(line -> !lines.contains(line)).forEach(lines::add);
+                joined.set(
+                        joined.size() - 1,
+                        new Reference(before.from(), next.to(), lines, 0, true, false, before.start()));
+            }
+        }
+        return joined;
+    }
+
     /** "Con doble huevo", "una grande y la otra mediana": said of the line that can be so. */
     private List<CartChange> unnamed() {
         String all = text(0, tokens.size());
@@ -210,6 +256,9 @@ public final class ChangeParser {
         List<CartChange> replaced = wishing.replaced(order, references);
         if (!replaced.isEmpty()) {
             return replaced;
+        }
+        if (ChangeWords.MEANT.in(tokens, 0) >= 0 && wishing.another(all)) {
+            return wishing.instead(references.last(), all, false);
         }
         boolean orders =
                 order.lines().stream().anyMatch(line -> line.products().size() == 1 && line.confidence() > 0.72);

@@ -16,6 +16,10 @@ enum ChangeWords {
     SET("change.set"),
     /** "Una más": before or after a number, at the end of what is said. */
     MORE("change.more"),
+    /** "Una menos". */
+    LESS("change.less"),
+    /** "Era": what was ordered was not what was meant. */
+    MEANT("change.meant"),
     /** "Otra igual", "lo mismo". */
     SAME("change.same"),
     /** "De cada uno". */

@@ -247,10 +247,11 @@ final class MentionFinder {
     private boolean counted(int from, int name, int place) {
         return from > 0
                 && lexicon.kind(name) == Kind.PRODUCT
-                && place == lexicon.first(name)
+                && place == (headLast ? lexicon.words(name).length - 1 : lexicon.first(name))
                 && lexicon.grammar().does(tokens.get(from).text(), Role.FILLER)
                 && (number(from - 1)
-                        || lexicon.grammar().does(tokens.get(from - 1).text(), Role.ARTICLE));
+                        || lexicon.grammar().does(tokens.get(from - 1).text(), Role.ARTICLE)
+                        || lexicon.grammar().does(tokens.get(from - 1).text(), Role.DEFINITE));
     }
 
     /** Whether a word of a size says which by itself: a size word, or a number after "de" or of a volume. */

@@ -87,11 +87,34 @@ final class References {
             } else if (sense.role() == Role.BOTH && !every(i + sense.words())) {
                 List<Integer> several = several(sense.value());
                 if (!several.isEmpty() && (place == null || i + sense.words() > place.to())) {
-                    place = new Reference(i, i + sense.words(), several, 0, true, false, i);
+                    place = someOf(i, new Reference(i, i + sense.words(), several, 0, true, false, i));
                 }
             }
         }
+        place = place == null ? numbered(i) : place;
         return place != null && !named(place.to()) ? place : named(i) ? product(i) : sized(i);
+    }
+
+    /** "Una de las dos": some units of the one line spoken of. */
+    private Reference someOf(int i, Reference several) {
+        int number = i > 1 && does(i - 1, Role.MATERIAL) ? Math.max(0, number(i - 2)) : 0;
+        int line = several.lines().getFirst();
+        return several.lines().size() == 1 && number > 0 && number < cart.get(line).quantity()
+                ? new Reference(i, several.to(), several.lines(), number, true, true, i - 2)
+                : several;
+    }
+
+    /** "La 2": a line by its number in the cart. */
+    private @Nullable Reference numbered(int i) {
+        boolean counted = i + 1 < tokens.size()
+                && does(i, Role.DEFINITE)
+                && tokens.get(i + 1).kind() == Token.Kind.NUMBER
+                && !tokens.get(i).text().endsWith("s")
+                && !named(i + 2);
+        int line = counted ? number(i + 1) : 0;
+        return line > 0 && line <= cart.size()
+                ? new Reference(i, i + 2, List.of(line - 1), 0, true, false, i)
+                : null;
     }
 
     private boolean named(int i) {
@@ -220,6 +243,13 @@ final class References {
 
     private Reference reference(int i, int to, List<Integer> of) {
         boolean known = definite(i) || does(i, Role.DEFINITE);
+        for (int from = Math.max(0, i - 4); from < i - 1; from++) {
+            for (Sense sense : lexicon.grammar().at(tokens, from, language)) {
+                if (sense.role() == Role.NUMBER && sense.words() > 1 && from + sense.words() == i) {
+                    return new Reference(i, to, of, sense.value(), known, false, from);
+                }
+            }
+        }
         int at = i - 1;
         while (at > 0 && (does(at, Role.DEFINITE) || does(at, Role.MATERIAL))) {
             at--;
@@ -278,6 +308,42 @@ final class References {
         return 0;
     }
 
+    /** How many fewer are asked for, 0 where none are: "una menos". */
+    int less() {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (ChangeWords.LESS.at(tokens, i) > 0 && fills(i + 1)) {
+                return Math.max(1, onlyNumber());
+            }
+        }
+        return 0;
+    }
+
+    /** Where more is ordered after a token, "…y ponme una chicha", or the end of the message. */
+    int ordering(int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (ChangeWords.GIVE.at(tokens, i) > 0
+                    || lexicon.grammar().at(tokens, i, language).stream().anyMatch(sense -> sense.role() == Role.WANT)) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    /** Whether several are spoken of: "las limonadas". */
+    boolean plural(Reference reference) {
+        return reference.to() > 0 && tokens.get(reference.to() - 1).text().endsWith("s");
+    }
+
+    /** Whether only words that join stand between two tokens: "la primera y la segunda". */
+    boolean joined(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.get(i).pause() && !does(i, Role.AND) && !does(i, Role.DEFINITE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether something is told rather than wanted: "estuvo aguada". */
     boolean remarks() {
         for (int i = 0; i < tokens.size(); i++) {
@@ -304,10 +370,23 @@ final class References {
     private boolean fills(int from) {
         for (int i = from; i < tokens.size(); i++) {
             if (!tokens.get(i).pause() && !does(i, Role.FILLER)) {
-                return false;
+                int phrase = phrase(i);
+                if (phrase == 0) {
+                    return false;
+                }
+                i += phrase - 1;
             }
         }
         return true;
+    }
+
+    /** How many words of courtesy or the like begin at a token: "por favor". */
+    private int phrase(int token) {
+        return lexicon.grammar().at(tokens, token, language).stream()
+                .filter(sense -> sense.role() == Role.FILLER)
+                .mapToInt(Sense::words)
+                .max()
+                .orElse(0);
     }
 
     /** How many of each line are asked for, 0 where that is not said. */
@@ -345,6 +424,15 @@ final class References {
             }
         }
         return -1;
+    }
+
+    /** How many words "en vez de" has at a token. */
+    int replacingWords(int token) {
+        return lexicon.grammar().at(tokens, token, language).stream()
+                .filter(sense -> sense.role() == Role.REPLACING)
+                .mapToInt(Sense::words)
+                .max()
+                .orElse(0);
     }
 
     /** Whether an option follows that is no line of the cart: "quítale la piña". */

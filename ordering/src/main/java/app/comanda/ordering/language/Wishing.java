@@ -4,7 +4,10 @@ import app.comanda.ordering.language.CartChange.Altered;
 import app.comanda.ordering.language.CartChange.Counted;
 import app.comanda.ordering.language.CartChange.Held;
 import app.comanda.ordering.language.References.Reference;
+import app.comanda.ordering.language.Reading.Choice;
 import app.comanda.ordering.menu.Language;
+import app.comanda.ordering.menu.Modifier;
+import app.comanda.ordering.menu.Option;
 import app.comanda.ordering.menu.Presentation;
 import app.comanda.ordering.menu.Product;
 import java.util.ArrayList;
@@ -106,12 +109,14 @@ final class Wishing {
     }
 
     /** Without the words that only say that something is wanted otherwise. */
-    private static String stripped(String said) {
+    private String stripped(String said) {
         List<Token> tokens = Tokens.of(said);
         int from = 0;
-        while (from < tokens.size()
-                && (ChangeWords.SET.at(tokens, from) > 0 || ChangeWords.SWAP.at(tokens, from) > 0)) {
-            from += Math.max(ChangeWords.SET.at(tokens, from), ChangeWords.SWAP.at(tokens, from));
+        boolean empty = true;
+        while (from < tokens.size() && empty) {
+            int words = Math.max(ChangeWords.SET.at(tokens, from), ChangeWords.SWAP.at(tokens, from));
+            empty = words > 0 || lexicon.grammar().does(tokens.get(from).text(), Role.DEFINITE);
+            from += empty ? Math.max(1, words) : 0;
         }
         return from >= tokens.size() ? "" : said.substring(tokens.get(from).from());
     }
@@ -125,10 +130,11 @@ final class Wishing {
     }
 
     /** Another product, or another size or option, in place of the lines spoken of. */
-    List<CartChange> instead(Reference reference, String said) {
+    List<CartChange> instead(Reference reference, String words, boolean plural) {
         int line = reference.lines().getFirst();
         Held held = cart.get(line);
         int units = reference.number() > 0 ? Math.min(reference.number(), held.quantity()) : held.quantity();
+        String said = elliptic(held, words);
         Reading order = OrderParser.parse(said, lexicon, language);
         if (order.lines().size() == 1
                 && order.lines().getFirst().products().size() == 1
@@ -136,12 +142,86 @@ final class Wishing {
             Reading.Line one = order.lines().getFirst();
             List<CartChange> changes = new ArrayList<>();
             changes.add(altered(line, units, one));
-            if (one.quantitySaid() && one.quantity() > 1 && units == held.quantity() && one.quantity() != units) {
+            if (one.quantitySaid()
+                    && (one.quantity() > 1 || plural)
+                    && units == held.quantity()
+                    && one.quantity() != units) {
                 changes.add(new Counted(line, one.quantity()));
             }
             return changes;
         }
-        return altered(reference, said).map(List::of).orElse(List.of());
+        List<CartChange> changes = new ArrayList<>();
+        altered(reference, said).ifPresent(changes::add);
+        if (!changes.isEmpty() && plural && units > 1 && units == held.quantity() && singular(said)) {
+            changes.add(new Counted(line, 1));
+        }
+        return changes;
+    }
+
+    /** Whether one is asked for: "una jarra". */
+    private boolean singular(String said) {
+        List<Token> tokens = Tokens.of(said);
+        return !tokens.isEmpty()
+                && (lexicon.grammar().does(tokens.getFirst().text(), Role.ARTICLE)
+                        || lexicon.grammar().number(tokens.getFirst().text()) == 1
+                        || tokens.getFirst().text().equals("1"));
+    }
+
+    /** "Uno de mariscos": with the word that is not said again, the first of the line's name. */
+    private String elliptic(Held held, String said) {
+        List<Token> tokens = Tokens.of(said);
+        int of = !tokens.isEmpty() && (singular(said) || does(tokens, 0, Role.NUMBER) || does(tokens, 0, Role.DEFINITE))
+                ? 1
+                : 0;
+        return of < tokens.size() && does(tokens, of, Role.MATERIAL)
+                ? said.substring(0, tokens.get(of).from()) + Tokens.words(name(held)).getFirst() + " "
+                        + said.substring(tokens.get(of).from())
+                : said;
+    }
+
+    private boolean does(List<Token> tokens, int at, Role role) {
+        return lexicon.grammar().does(tokens.get(at).text(), role);
+    }
+
+    /** "Coca en vez de inca en el combo": an option in place of one of its group that a line has. */
+    List<CartChange> optionInstead(String unwanted, String wanted) {
+        for (int line = cart.size() - 1; line >= 0; line--) {
+            Held held = cart.get(line);
+            List<Choice> before = options(held, unwanted);
+            Choice there = before.stream().filter(one -> has(held, one)).findFirst().orElse(null);
+            if (there == null) {
+                continue;
+            }
+            List<Choice> after = wanted.isBlank() ? before : options(held, wanted);
+            Choice instead = after.stream()
+                    .filter(one -> one.modifierId().equals(there.modifierId()) && !one.same(there))
+                    .findFirst()
+                    .orElse(null);
+            if (instead != null) {
+                return List.of(new Altered(
+                        line, held.quantity(), held.product(), null, List.of(instead), List.of(there), List.of()));
+            }
+        }
+        return List.of();
+    }
+
+    private List<Choice> options(Held held, String said) {
+        return read(name(held) + " con " + said)
+                .filter(one -> one.product().equals(held.product()))
+                .map(Reading.Line::options)
+                .orElse(List.of());
+    }
+
+    private static boolean has(Held held, Choice choice) {
+        return choice.options().stream().map(Option::id).anyMatch(held.options()::contains);
+    }
+
+    /** Whether a text orders one thing for sure that is not in the cart. */
+    boolean another(String said) {
+        return read(said)
+                .filter(one -> one.products().size() == 1 && one.confidence() > 0.72)
+                .filter(one -> cart.stream().noneMatch(held -> held.product().equals(one.product())))
+                .isPresent();
     }
 
     /** "La lasaña de verduras", where there is one of meat in the cart. */
@@ -213,7 +293,31 @@ final class Wishing {
         if (size == null && held.presentation() != null && !read.product().equals(held.product())) {
             size = sameSize(read.product(), held.presentation());
         }
-        return new Altered(line, units, read.product(), size, read.options(), read.excluded(), read.notes());
+        List<Choice> excluded = new ArrayList<>(read.excluded());
+        List<String> notes = new ArrayList<>();
+        for (String note : read.notes()) {
+            Optional<Choice> part = chosen(held, note, read);
+            part.ifPresentOrElse(excluded::add, () -> notes.add(note));
+        }
+        return new Altered(line, units, read.product(), size, read.options(), excluded, notes);
+    }
+
+    /** "Sin criolla", where the line has "Salsa criolla": the one option of the line with these words in its name. */
+    private Optional<Choice> chosen(Held held, String note, Reading.Line read) {
+        List<String> said = Tokens.words(note).stream().map(Stems::bare).toList();
+        List<Choice> found = new ArrayList<>();
+        for (Modifier modifier : held.product().modifiers()) {
+            for (Option option : modifier.options()) {
+                List<String> name = Tokens.words(language == Language.EN ? option.name().en() : option.name().es()).stream()
+                        .map(Stems::bare)
+                        .toList();
+                if (held.options().contains(option.id()) && !said.isEmpty() && name.containsAll(said)) {
+                    found.add(new Choice(
+                            modifier.id(), List.of(option), false, Level.NORMAL, 1, read.spans().getFirst()));
+                }
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** The size of the same name of another product, or null. */

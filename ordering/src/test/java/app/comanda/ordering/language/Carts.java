@@ -4,6 +4,7 @@ import app.comanda.ordering.language.CartChange.Altered;
 import app.comanda.ordering.language.CartChange.Held;
 import app.comanda.ordering.language.Told.Counted;
 import app.comanda.ordering.language.Told.Pick;
+import app.comanda.ordering.menu.Language;
 import app.comanda.ordering.menu.Menu;
 import app.comanda.ordering.menu.Modifier;
 import app.comanda.ordering.menu.Option;
@@ -39,7 +40,7 @@ final class Carts {
                 .toList();
     }
 
-    static List<Counted> changed(List<Counted> before, List<CartChange> changes) {
+    static List<Counted> changed(List<Counted> before, List<CartChange> changes, Lexicon lexicon) {
         List<Counted> after = new ArrayList<>(before);
         List<Counted> more = new ArrayList<>();
         for (CartChange change : changes) {
@@ -51,6 +52,10 @@ final class Carts {
                     after.set(line, counted(0, after.get(line).told()));
                 case CartChange.Counted(int line, int quantity) ->
                     after.set(line, counted(quantity, after.get(line).told()));
+                case CartChange.Added(String text) ->
+                    OrderParser.parse(text, lexicon, Language.ES)
+                            .lines()
+                            .forEach(line -> more.add(counted(line.quantity(), told(line))));
                 case Altered altered -> {
                     Counted there = after.get(altered.line());
                     Told otherwise = otherwise(there.told(), altered);

@@ -49,7 +49,7 @@ class PeruChangesTest {
     private boolean exactly(PeruCorpus.Change change) {
         Lexicon lexicon = lexicon(change.menu());
         List<CartChange> changes = changes(change.text(), change.menu(), Language.ES, change.before());
-        List<Counted> after = new ArrayList<>(Carts.changed(change.before(), changes));
+        List<Counted> after = new ArrayList<>(Carts.changed(change.before(), changes, lexicon));
         if (changes.isEmpty()) {
             OrderParser.parse(change.text(), lexicon, Language.ES)
                     .lines()
