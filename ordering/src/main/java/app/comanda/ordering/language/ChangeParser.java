@@ -58,7 +58,10 @@ public final class ChangeParser {
         if (orders(found)) {
             return List.of();
         }
-        List<CartChange> changes = removals(found);
+        List<CartChange> changes = otherOption();
+        if (changes.isEmpty()) {
+            changes = removals(found);
+        }
         if (changes.isEmpty()) {
             changes = swaps(found);
         }
@@ -90,13 +93,30 @@ public final class ChangeParser {
         boolean sets = ChangeWords.SET.in(tokens, 0) >= 0
                 && (counted == 1 || (ChangeWords.SET.at(tokens, 0) > 0 && found.size() >= counted))
                 && !references.wanting();
-        return counted > 0 && !speaks && !sets;
+        return counted > 0 && !speaks && !sets && !unnamed(read);
+    }
+
+    /** Whether no product is named, only what it should be like: "uno sin ají". */
+    private static boolean unnamed(List<Reading.Line> read) {
+        return read.stream().allMatch(line -> line.confidence() <= 0.7 && line.products().size() > 1);
     }
 
     /** Where "por" stands after "cambia", or -1. */
     private int swapping() {
         int verb = ChangeWords.SWAP.in(tokens, 0);
         return verb < 0 ? -1 : ChangeWords.FOR.in(tokens, verb);
+    }
+
+    /** "Ya no mayonesa, kétchup": an option in place of one that a line has. */
+    private List<CartChange> otherOption() {
+        int pause = 0;
+        while (pause < tokens.size() && !tokens.get(pause).pause()) {
+            pause++;
+        }
+        int verb = Math.max(ChangeWords.REMOVE.at(tokens, 0), references.negation());
+        return verb > 0 && pause > verb && pause < tokens.size()
+                ? wishing.optionInstead(text(verb, pause), text(pause + 1, tokens.size()))
+                : List.of();
     }
 
     /** "Quita la segunda", "el kam lu ya no va", "sin alitas ya". */
@@ -214,12 +234,18 @@ public final class ChangeParser {
         if (found.isEmpty()) {
             return all.isEmpty() ? unnamed() : wishing.replaced(OrderParser.parse(text, lexicon, language), references);
         }
-        List<CartChange> changes = new ArrayList<>();
+        List<CartChange> changes = new ArrayList<>(wishing.each(found, OrderParser.parse(text, lexicon, language)));
+        if (!changes.isEmpty()) {
+            return changes;
+        }
         boolean before = references.wishBefore(found.getFirst().from());
         for (int i = 0; i < found.size(); i++) {
             Reference reference = found.get(i);
             if (found.size() == 1) {
                 changes.addAll(wishing.of(reference, rest(reference, false)));
+                if (changes.isEmpty() && references.both(reference)) {
+                    changes.addAll(wishing.of(references.whole(reference), rest(reference, false)));
+                }
                 continue;
             }
             int from = before ? i == 0 ? 0 : found.get(i - 1).to() : reference.to();
@@ -260,6 +286,7 @@ public final class ChangeParser {
         if (ChangeWords.MEANT.in(tokens, 0) >= 0 && wishing.another(all)) {
             return wishing.instead(references.last(), all, false);
         }
+        cue |= !order.lines().isEmpty() && unnamed(order.lines());
         boolean orders =
                 order.lines().stream().anyMatch(line -> line.products().size() == 1 && line.confidence() > 0.72);
         if (!cue) {
@@ -290,7 +317,7 @@ public final class ChangeParser {
 
     /** What is said besides the line itself, with or without the number before it. */
     private String rest(Reference reference, boolean numbered) {
-        int from = numbered || reference.part() ? reference.start() : reference.from();
+        int from = numbered || reference.part() ? reference.start() : references.named(reference);
         return text(0, from) + " " + text(reference.to(), tokens.size());
     }
 

@@ -369,13 +369,11 @@ final class References {
 
     private boolean fills(int from) {
         for (int i = from; i < tokens.size(); i++) {
-            if (!tokens.get(i).pause() && !does(i, Role.FILLER)) {
-                int phrase = phrase(i);
-                if (phrase == 0) {
-                    return false;
-                }
-                i += phrase - 1;
+            int phrase = tokens.get(i).pause() ? 1 : phrase(i);
+            if (phrase == 0) {
+                return false;
             }
+            i += phrase - 1;
         }
         return true;
     }
@@ -414,6 +412,15 @@ final class References {
                 && fills(reference.to());
     }
 
+    /** How many words of a negation the message begins with. */
+    int negation() {
+        return lexicon.grammar().at(tokens, 0, language).stream()
+                .filter(sense -> sense.role() == Role.NEGATION)
+                .mapToInt(Sense::words)
+                .max()
+                .orElse(0);
+    }
+
     /** Where "en vez de" is said, or -1. */
     int replacing() {
         for (int i = 0; i < tokens.size(); i++) {
@@ -424,6 +431,30 @@ final class References {
             }
         }
         return -1;
+    }
+
+    /** Where a stretch begins with the article before it: "los choritos". */
+    int named(Reference reference) {
+        int from = reference.from();
+        return reference.definite() && from > 0 && definite(from) ? from - 1 : from;
+    }
+
+    /** Whether "both" or the like is what speaks of lines. */
+    boolean both(Reference reference) {
+        return lexicon.grammar().at(tokens, reference.from(), language).stream()
+                .anyMatch(sense -> sense.role() == Role.BOTH);
+    }
+
+    /** The same said of the whole cart. */
+    Reference whole(Reference reference) {
+        return new Reference(
+                reference.from(),
+                reference.to(),
+                IntStream.range(0, cart.size()).boxed().toList(),
+                0,
+                true,
+                false,
+                reference.start());
     }
 
     /** How many words "en vez de" has at a token. */
@@ -473,7 +504,12 @@ final class References {
                     || ChangeWords.SWAP.at(tokens, i) > 0
                     || does(i, Role.CORRECTION)
                     || does(i, Role.OTHER)
-                    || ((i == 0 || (i == 1 && (does(0, Role.FILLER) || does(0, Role.AND))))
+                    || ((i == 0
+                                    || (i == 1
+                                            && (does(0, Role.FILLER)
+                                                    || does(0, Role.AND)
+                                                    || does(0, Role.ARTICLE)
+                                                    || does(0, Role.NUMBER))))
                             && (does(i, Role.WITH)
                                     || does(i, Role.NEGATION)
                                     || does(i, Role.EXTRA)

@@ -13,6 +13,7 @@ import app.comanda.ordering.menu.Product;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wishing {
     private static final double SURE = 0.7;
+    /** Above this a line's product was named, and is not only told by its options. */
+    private static final double NAMED = 0.72;
+    private static final Set<String> THAT = Set.of("que", "q", "k");
 
     private final Lexicon lexicon;
     private final Language language;
@@ -105,7 +109,21 @@ final class Wishing {
                         && one.confidence() >= SURE
                         && one.notes().isEmpty()
                         && related(held.product(), one.product()))
+                .or(() -> ChangeWords.SET.in(Tokens.of(said), 0) < 0 ? Optional.empty() : beside(held, stripped(said)))
                 .map(one -> altered(line, units, one));
+    }
+
+    /** "Que el americano sea latte": another product of the same category. */
+    private Optional<Reading.Line> beside(Held held, String said) {
+        return read(said)
+                .filter(one -> one.products().size() == 1
+                        && !one.quantitySaid()
+                        && one.confidence() > NAMED
+                        && one.options().isEmpty()
+                        && !one.product().equals(held.product()))
+                .filter(one -> lexicon.menu().categories().stream()
+                        .anyMatch(category -> category.products().contains(held.product())
+                                && category.products().contains(one.product())));
     }
 
     /** Without the words that only say that something is wanted otherwise. */
@@ -115,7 +133,8 @@ final class Wishing {
         boolean empty = true;
         while (from < tokens.size() && empty) {
             int words = Math.max(ChangeWords.SET.at(tokens, from), ChangeWords.SWAP.at(tokens, from));
-            empty = words > 0 || lexicon.grammar().does(tokens.get(from).text(), Role.DEFINITE);
+            String word = tokens.get(from).text();
+            empty = words > 0 || lexicon.grammar().does(word, Role.DEFINITE) || THAT.contains(word);
             from += empty ? Math.max(1, words) : 0;
         }
         return from >= tokens.size() ? "" : said.substring(tokens.get(from).from());
@@ -165,6 +184,41 @@ final class Wishing {
                 && (lexicon.grammar().does(tokens.getFirst().text(), Role.ARTICLE)
                         || lexicon.grammar().number(tokens.getFirst().text()) == 1
                         || tokens.getFirst().text().equals("1"));
+    }
+
+    /** "Sin kión los chaufas y la sopa con huevo": what is said of each of several lines, where an order would say it so. */
+    List<CartChange> each(List<Reference> found, Reading order) {
+        List<CartChange> changes = new ArrayList<>();
+        if (found.size() < 2 || order.lines().size() != found.size()) {
+            return List.of();
+        }
+        for (int i = 0; i < found.size(); i++) {
+            Reading.Line said = order.lines().get(i);
+            Reference reference = found.get(i);
+            int line = reference.lines().getFirst();
+            Held held = cart.get(line);
+            if (reference.lines().size() != 1 || reference.number() > 0 || !said.products().contains(held.product())) {
+                return List.of();
+            }
+            Altered altered = altered(
+                    line,
+                    held.quantity(),
+                    new Reading.Line(
+                            List.of(held.product()),
+                            said.quantity(),
+                            said.quantitySaid(),
+                            said.presentation(),
+                            said.options(),
+                            said.excluded(),
+                            said.notes(),
+                            said.spans(),
+                            said.confidence()));
+            if (altered.empty(held)) {
+                return List.of();
+            }
+            changes.add(altered);
+        }
+        return changes;
     }
 
     /** "Uno de mariscos": with the word that is not said again, the first of the line's name. */
@@ -219,7 +273,7 @@ final class Wishing {
     /** Whether a text orders one thing for sure that is not in the cart. */
     boolean another(String said) {
         return read(said)
-                .filter(one -> one.products().size() == 1 && one.confidence() > 0.72)
+                .filter(one -> one.products().size() == 1 && one.confidence() > NAMED)
                 .filter(one -> cart.stream().noneMatch(held -> held.product().equals(one.product())))
                 .isPresent();
     }
