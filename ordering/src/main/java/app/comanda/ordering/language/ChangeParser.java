@@ -51,10 +51,11 @@ public final class ChangeParser {
     }
 
     private List<CartChange> changes() {
-        if (ChangeWords.CLEAR.in(tokens, 0) >= 0) {
-            return List.of(new CartChange.Emptied());
-        }
         List<Reference> found = references.all();
+        int clear = ChangeWords.CLEAR.in(tokens, 0);
+        if (clear >= 0) {
+            return emptied(found, clear + ChangeWords.CLEAR.at(tokens, clear));
+        }
         if (orders(found)) {
             return List.of();
         }
@@ -105,6 +106,24 @@ public final class ChangeParser {
     private int swapping() {
         int verb = ChangeWords.SWAP.in(tokens, 0);
         return verb < 0 ? -1 : ChangeWords.FOR.in(tokens, verb);
+    }
+
+    /** "Borra todo", "quita todo menos la hawaiana". */
+    private List<CartChange> emptied(List<Reference> found, int from) {
+        List<Integer> kept = found.stream()
+                .filter(reference -> reference.from() >= from)
+                .flatMap(reference -> reference.lines().stream())
+                .toList();
+        if (kept.isEmpty()) {
+            return references.fills(from) ? List.of(new CartChange.Emptied()) : List.of();
+        }
+        List<CartChange> changes = new ArrayList<>();
+        for (int line = 0; line < cart.size(); line++) {
+            if (!kept.contains(line)) {
+                changes.add(new Removed(line));
+            }
+        }
+        return references.excepts(from) ? changes : List.of();
     }
 
     /** "Ya no mayonesa, kétchup": an option in place of one that a line has. */
@@ -163,7 +182,7 @@ public final class ChangeParser {
                 if (reference.from() >= instead) {
                     String before = text(0, instead);
                     String after = text(reference.to(), tokens.size());
-                    return wishing.instead(reference, before.isBlank() ? after : before, false);
+                    return wishing.instead(reference, wishing.says(before) ? before : after, false);
                 }
             }
             return List.of();
@@ -218,7 +237,9 @@ public final class ChangeParser {
             boolean said = set || reference.definite();
             if (number > 0 && said && reference.lines().size() == 1 && !reference.part()) {
                 int line = reference.lines().getFirst();
-                changes.add(new Counted(line, number));
+                if (number != cart.get(line).quantity()) {
+                    changes.add(new Counted(line, number));
+                }
                 String rest = found.size() < 2 ? rest(reference, true) : "";
                 wishing.altered(reference, rest).ifPresent(changes::add);
             }
@@ -239,6 +260,7 @@ public final class ChangeParser {
             return changes;
         }
         boolean before = references.wishBefore(found.getFirst().from());
+        String said = "";
         for (int i = 0; i < found.size(); i++) {
             Reference reference = found.get(i);
             if (found.size() == 1) {
@@ -251,7 +273,9 @@ public final class ChangeParser {
             int from = before ? i == 0 ? 0 : found.get(i - 1).to() : reference.to();
             int next = i + 1 < found.size() ? found.get(i + 1).from() : tokens.size();
             int to = before && i + 1 < found.size() ? reference.from() : before ? tokens.size() : next;
-            changes.addAll(wishing.of(reference, text(from, Math.max(from, to), reference)));
+            String wish = text(from, Math.max(from, to), reference);
+            said = i > 0 && references.alike(from, to, reference) ? said : wish;
+            changes.addAll(wishing.of(reference, said));
         }
         return changes;
     }

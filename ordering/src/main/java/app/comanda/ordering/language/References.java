@@ -79,6 +79,12 @@ final class References {
     private @Nullable Reference at(int i) {
         Reference place = null;
         for (Sense sense : lexicon.grammar().at(tokens, i, language)) {
+            int after = i + sense.words();
+            Reference named = sense.role() == Role.ORDINAL && sense.value() > 0 && named(after) ? product(after) : null;
+            if (named != null && sense.value() <= named.lines().size() && named.lines().size() > 1) {
+                return new Reference(
+                        i, named.to(), List.of(named.lines().get(sense.value() - 1)), 0, true, false, i);
+            }
             if (sense.role() == Role.ORDINAL && (place == null || i + sense.words() > place.to())) {
                 int line = sense.value() < 0 ? cart.size() - 1 : sense.value() - 1;
                 if (line < cart.size()) {
@@ -242,7 +248,7 @@ final class References {
     }
 
     private Reference reference(int i, int to, List<Integer> of) {
-        boolean known = definite(i) || does(i, Role.DEFINITE);
+        boolean known = definite(i) || does(i, Role.DEFINITE) || all(i);
         for (int from = Math.max(0, i - 4); from < i - 1; from++) {
             for (Sense sense : lexicon.grammar().at(tokens, from, language)) {
                 if (sense.role() == Role.NUMBER && sense.words() > 1 && from + sense.words() == i) {
@@ -256,11 +262,24 @@ final class References {
         }
         boolean part = at >= 0 && at < i - 1;
         int number = at < 0 ? 0 : Math.max(0, number(at));
+        known |= number > 1 && definite(at);
         boolean some = part
                 && number > 0
                 && of.size() == 1
                 && number < cart.get(of.getFirst()).quantity();
         return new Reference(i, to, of, number, known, some, number > 0 ? at : i);
+    }
+
+    /** Whether "both" or the like stands right before a token: "ambos chaufas". */
+    private boolean all(int i) {
+        for (int from = Math.max(0, i - 3); from < i; from++) {
+            int words = i - from;
+            if (lexicon.grammar().at(tokens, from, language).stream()
+                    .anyMatch(sense -> sense.role() == Role.BOTH && sense.words() == words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean definite(int i) {
@@ -299,8 +318,8 @@ final class References {
     int more() {
         for (int i = 0; i < tokens.size(); i++) {
             int same = ChangeWords.SAME.at(tokens, i);
-            boolean more =
-                    ChangeWords.MORE.at(tokens, i) > 0 && (fills(i + 1) || ChangeWords.SAME.at(tokens, i + 1) > 0);
+            boolean more = (i == 0 || phrase(i - 1) < 2)
+                    && ChangeWords.MORE.at(tokens, i) > 0 && (fills(i + 1) || ChangeWords.SAME.at(tokens, i + 1) > 0);
             if (i > 0 && (more || (same > 0 && fills(i + same)))) {
                 return Math.max(1, onlyNumber());
             }
@@ -322,11 +341,27 @@ final class References {
     int ordering(int from) {
         for (int i = from; i < tokens.size(); i++) {
             if (ChangeWords.GIVE.at(tokens, i) > 0
+                    || does(i, Role.CORRECTION)
                     || lexicon.grammar().at(tokens, i, language).stream().anyMatch(sense -> sense.role() == Role.WANT)) {
                 return i;
             }
         }
         return tokens.size();
+    }
+
+    /** Whether nothing new is said of a line between two tokens: "y el otro también". */
+    boolean alike(int from, int to, Reference reference) {
+        for (int i = from; i < to; i++) {
+            boolean its = i >= reference.start() && i < reference.to();
+            if (!its
+                    && !tokens.get(i).pause()
+                    && !does(i, Role.AND)
+                    && !does(i, Role.DEFINITE)
+                    && ChangeWords.SAME.at(tokens, i) == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether several are spoken of: "las limonadas". */
@@ -367,7 +402,13 @@ final class References {
         return false;
     }
 
-    private boolean fills(int from) {
+    /** Whether what follows is left out of what was said before: "menos la hawaiana". */
+    boolean excepts(int token) {
+        return token < tokens.size() && does(token, Role.NEGATION);
+    }
+
+    /** Whether only words of courtesy and the like follow. */
+    boolean fills(int from) {
         for (int i = from; i < tokens.size(); i++) {
             int phrase = tokens.get(i).pause() ? 1 : phrase(i);
             if (phrase == 0) {
@@ -510,14 +551,20 @@ final class References {
                                                     || does(0, Role.AND)
                                                     || does(0, Role.ARTICLE)
                                                     || does(0, Role.NUMBER))))
-                            && (does(i, Role.WITH)
-                                    || does(i, Role.NEGATION)
-                                    || does(i, Role.EXTRA)
-                                    || does(i, Role.LIGHT)))) {
+                            && wishes(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether words begin at a token that say how something is wanted: "sin", "que tenga". */
+    private boolean wishes(int token) {
+        return lexicon.grammar().at(tokens, token, language).stream()
+                .anyMatch(sense -> sense.role() == Role.WITH
+                        || sense.role() == Role.NEGATION
+                        || sense.role() == Role.EXTRA
+                        || sense.role() == Role.LIGHT);
     }
 
     /** Whether the message speaks of something as known: "la lasaña de verduras". */

@@ -85,7 +85,7 @@ final class Wishing {
         int line = reference.lines().getFirst();
         Held held = cart.get(line);
         int units = reference.part() ? reference.number() : held.quantity();
-        Optional<Altered> other = said.isBlank() ? Optional.empty() : kin(line, units, said);
+        Optional<Altered> other = said.isBlank() || ofIt(said) ? Optional.empty() : kin(line, units, said);
         if (other.isPresent()) {
             return other.map(CartChange.class::cast);
         }
@@ -94,6 +94,16 @@ final class Wishing {
                 .map(one -> altered(line, units, one))
                 .filter(change -> !change.empty(held))
                 .map(CartChange.class::cast);
+    }
+
+    /** Whether something is to be added or left out, as in "ponle extra queso". */
+    private boolean ofIt(String said) {
+        List<Token> tokens = Tokens.of(stripped(said));
+        return !tokens.isEmpty()
+                && (ChangeWords.GIVE.at(tokens, 0) > 0
+                        || does(tokens, 0, Role.NEGATION)
+                        || does(tokens, 0, Role.EXTRA)
+                        || does(tokens, 0, Role.LIGHT));
     }
 
     /** "La coca mejor zero", "la causa que sea de langostinos": another product that begins with the same word. */
@@ -146,6 +156,11 @@ final class Wishing {
         return !first.isEmpty()
                 && !second.isEmpty()
                 && Stems.bare(first.getFirst()).equals(Stems.bare(second.getFirst()));
+    }
+
+    /** Whether some words say how something is wanted, and not only that it is. */
+    boolean says(String said) {
+        return !stripped(said).isBlank();
     }
 
     /** Another product, or another size or option, in place of the lines spoken of. */
@@ -300,7 +315,10 @@ final class Wishing {
         if (one.product().equals(cart.get(line).product())) {
             return List.of();
         }
-        Altered altered = altered(line, cart.get(line).quantity(), one);
+        int units = one.quantitySaid()
+                ? Math.min(one.quantity(), cart.get(line).quantity())
+                : cart.get(line).quantity();
+        Altered altered = altered(line, units, one);
         return List.of(new Altered(
                 line,
                 altered.units(),
