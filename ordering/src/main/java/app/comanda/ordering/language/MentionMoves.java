@@ -225,8 +225,11 @@ final class MentionMoves {
         if (hypothesis.phase == Phase.BEFORE
                 && hypothesis.link == Link.WITH
                 && hypothesis.chosen == 0
-                && hypothesis.quantity > 0) {
+                && (hypothesis.quantity > 0 || hypothesis.sized)) {
             cost += Score.LINE_OF_WITH;
+        }
+        if (hypothesis.phase == Phase.BEFORE && hypothesis.link == Link.WITH && hypothesis.chosen > 0) {
+            cost += Score.PRODUCT_OF_OPTION;
         }
         boolean twice = (hypothesis.heading.length > 0 && Sets.covers(hypothesis.heading, set))
                 || (hypothesis.lastQuantity > 1
@@ -401,6 +404,11 @@ final class MentionMoves {
         };
         if (hypothesis.part
                 && hypothesis.chosen == 0
+                && hypothesis.lastDishes.length > 1
+                && search.productAt(mention.from(), hypothesis.lastDishes, lines)) {
+            cost += Score.OPTION_FOR_PRODUCT;
+        } else if (hypothesis.part
+                && hypothesis.chosen == 0
                 && search.elliptic(mention.from())
                 && search.productAt(mention.from(), lines.shelf().family(hypothesis.lastDishes), lines)) {
             cost += Score.OPTION_FOR_PRODUCT;
@@ -520,7 +528,8 @@ final class MentionMoves {
 
     private void take(Hypothesis hypothesis, Mention mention, int[] set, float gain, boolean leftOut, boolean waits) {
         boolean instead = hypothesis.correcting && hypothesis.chosen > 0;
-        Hypothesis next = hypothesis.copy(gain);
+        boolean bare = leftOut && waits && hypothesis.quantity == 0 && hypothesis.chosen == 0 && !hypothesis.sized;
+        Hypothesis next = hypothesis.copy(gain + (bare ? Score.LEFT_OUT_OF_NOTHING : 0));
         Step.Type type = leftOut ? Step.Type.EXCLUDED : instead ? Step.Type.OPTION_INSTEAD : Step.Type.OPTION;
         next.step(
                 type, mention, mention.from(), mention.to(), Math.max(1, hypothesis.portions), hypothesis.level, null);

@@ -138,6 +138,10 @@ final class Score {
 
     static final float SHARED = 0.4f;
     static final float TAKEN_BACK = 0.1f;
+    /** Something left out of a dish that was not named. */
+    static final float LEFT_OUT_OF_NOTHING = -0.8f;
+    /** "Arroz chaufa con pollo": what stands before "con" is the dish. */
+    static final float PRODUCT_OF_OPTION = -0.8f;
     /** Another product where the options of one were just named. */
     static final float INSTEAD_OF_ALL = -0.4f;
     /** Another line in place of the one before: "un pollo, no, mejor una hamburguesa". */
