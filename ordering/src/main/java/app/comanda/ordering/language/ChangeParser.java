@@ -99,7 +99,8 @@ public final class ChangeParser {
 
     /** Whether no product is named, only what it should be like: "uno sin ají". */
     private static boolean unnamed(List<Reading.Line> read) {
-        return read.stream().allMatch(line -> line.confidence() <= 0.7 && line.products().size() > 1);
+        return read.stream()
+                .allMatch(line -> line.confidence() <= 0.7 && line.products().size() > 1);
     }
 
     /** Where "por" stands after "cambia", or -1. */
@@ -150,7 +151,9 @@ public final class ChangeParser {
             return List.of();
         }
         Map<Integer, CartChange> changes = new LinkedHashMap<>();
-        int more = found.isEmpty() ? tokens.size() : references.ordering(Math.max(found.getFirst().to(), verb + 1));
+        int more = found.isEmpty()
+                ? tokens.size()
+                : references.ordering(Math.max(found.getFirst().to(), verb + 1));
         for (Reference reference : found) {
             if (reference.start() > more) {
                 break;
@@ -250,8 +253,8 @@ public final class ChangeParser {
     /** "La hawaiana sin piña", "agrégale huevo a la primera y palta a la segunda", "las dos familiares". */
     private List<CartChange> alterations(List<Reference> all) {
         boolean cue = references.changing();
-        List<Reference> found = joined(
-                all.stream().filter(one -> cue || one.definite()).toList());
+        List<Reference> found =
+                joined(all.stream().filter(one -> cue || one.definite()).toList());
         if (found.isEmpty()) {
             return all.isEmpty() ? unnamed() : wishing.replaced(OrderParser.parse(text, lexicon, language), references);
         }
@@ -285,7 +288,10 @@ public final class ChangeParser {
         List<Reference> joined = new ArrayList<>();
         for (Reference next : found) {
             Reference before = joined.isEmpty() ? null : joined.getLast();
-            if (before == null || before.number() > 0 || next.number() > 0 || !references.joined(before.to(), next.from())) {
+            if (before == null
+                    || before.number() > 0
+                    || next.number() > 0
+                    || !references.joined(before.to(), next.from())) {
                 joined.add(next);
             } else {
                 List<Integer> lines = new ArrayList<>(before.lines());

@@ -81,9 +81,10 @@ final class References {
         for (Sense sense : lexicon.grammar().at(tokens, i, language)) {
             int after = i + sense.words();
             Reference named = sense.role() == Role.ORDINAL && sense.value() > 0 && named(after) ? product(after) : null;
-            if (named != null && sense.value() <= named.lines().size() && named.lines().size() > 1) {
-                return new Reference(
-                        i, named.to(), List.of(named.lines().get(sense.value() - 1)), 0, true, false, i);
+            if (named != null
+                    && sense.value() <= named.lines().size()
+                    && named.lines().size() > 1) {
+                return new Reference(i, named.to(), List.of(named.lines().get(sense.value() - 1)), 0, true, false, i);
             }
             if (sense.role() == Role.ORDINAL && (place == null || i + sense.words() > place.to())) {
                 int line = sense.value() < 0 ? cart.size() - 1 : sense.value() - 1;
@@ -105,7 +106,9 @@ final class References {
     private Reference someOf(int i, Reference several) {
         int number = i > 1 && does(i - 1, Role.MATERIAL) ? Math.max(0, number(i - 2)) : 0;
         int line = several.lines().getFirst();
-        return several.lines().size() == 1 && number > 0 && number < cart.get(line).quantity()
+        return several.lines().size() == 1
+                        && number > 0
+                        && number < cart.get(line).quantity()
                 ? new Reference(i, several.to(), several.lines(), number, true, true, i - 2)
                 : several;
     }
@@ -118,9 +121,7 @@ final class References {
                 && !tokens.get(i).text().endsWith("s")
                 && !named(i + 2);
         int line = counted ? number(i + 1) : 0;
-        return line > 0 && line <= cart.size()
-                ? new Reference(i, i + 2, List.of(line - 1), 0, true, false, i)
-                : null;
+        return line > 0 && line <= cart.size() ? new Reference(i, i + 2, List.of(line - 1), 0, true, false, i) : null;
     }
 
     private boolean named(int i) {
@@ -319,7 +320,8 @@ final class References {
         for (int i = 0; i < tokens.size(); i++) {
             int same = ChangeWords.SAME.at(tokens, i);
             boolean more = (i == 0 || phrase(i - 1) < 2)
-                    && ChangeWords.MORE.at(tokens, i) > 0 && (fills(i + 1) || ChangeWords.SAME.at(tokens, i + 1) > 0);
+                    && ChangeWords.MORE.at(tokens, i) > 0
+                    && (fills(i + 1) || ChangeWords.SAME.at(tokens, i + 1) > 0);
             if (i > 0 && (more || (same > 0 && fills(i + same)))) {
                 return Math.max(1, onlyNumber());
             }
@@ -342,7 +344,8 @@ final class References {
         for (int i = from; i < tokens.size(); i++) {
             if (ChangeWords.GIVE.at(tokens, i) > 0
                     || does(i, Role.CORRECTION)
-                    || lexicon.grammar().at(tokens, i, language).stream().anyMatch(sense -> sense.role() == Role.WANT)) {
+                    || lexicon.grammar().at(tokens, i, language).stream()
+                            .anyMatch(sense -> sense.role() == Role.WANT)) {
                 return i;
             }
         }

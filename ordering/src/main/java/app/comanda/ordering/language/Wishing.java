@@ -3,8 +3,8 @@ package app.comanda.ordering.language;
 import app.comanda.ordering.language.CartChange.Altered;
 import app.comanda.ordering.language.CartChange.Counted;
 import app.comanda.ordering.language.CartChange.Held;
-import app.comanda.ordering.language.References.Reference;
 import app.comanda.ordering.language.Reading.Choice;
+import app.comanda.ordering.language.References.Reference;
 import app.comanda.ordering.menu.Language;
 import app.comanda.ordering.menu.Modifier;
 import app.comanda.ordering.menu.Option;
@@ -24,6 +24,7 @@ final class Wishing {
     private static final double SURE = 0.7;
     /** Above this a line's product was named, and is not only told by its options. */
     private static final double NAMED = 0.72;
+
     private static final Set<String> THAT = Set.of("que", "q", "k");
 
     private final Lexicon lexicon;
@@ -212,7 +213,9 @@ final class Wishing {
             Reference reference = found.get(i);
             int line = reference.lines().getFirst();
             Held held = cart.get(line);
-            if (reference.lines().size() != 1 || reference.number() > 0 || !said.products().contains(held.product())) {
+            if (reference.lines().size() != 1
+                    || reference.number() > 0
+                    || !said.products().contains(held.product())) {
                 return List.of();
             }
             Altered altered = altered(
@@ -243,7 +246,8 @@ final class Wishing {
                 ? 1
                 : 0;
         return of < tokens.size() && does(tokens, of, Role.MATERIAL)
-                ? said.substring(0, tokens.get(of).from()) + Tokens.words(name(held)).getFirst() + " "
+                ? said.substring(0, tokens.get(of).from())
+                        + Tokens.words(name(held)).getFirst() + " "
                         + said.substring(tokens.get(of).from())
                 : said;
     }
@@ -257,7 +261,8 @@ final class Wishing {
         for (int line = cart.size() - 1; line >= 0; line--) {
             Held held = cart.get(line);
             List<Choice> before = options(held, unwanted);
-            Choice there = before.stream().filter(one -> has(held, one)).findFirst().orElse(null);
+            Choice there =
+                    before.stream().filter(one -> has(held, one)).findFirst().orElse(null);
             if (there == null) {
                 continue;
             }
@@ -380,12 +385,22 @@ final class Wishing {
         List<Choice> found = new ArrayList<>();
         for (Modifier modifier : held.product().modifiers()) {
             for (Option option : modifier.options()) {
-                List<String> name = Tokens.words(language == Language.EN ? option.name().en() : option.name().es()).stream()
-                        .map(Stems::bare)
-                        .toList();
+                List<String> name =
+                        Tokens.words(
+                                        language == Language.EN
+                                                ? option.name().en()
+                                                : option.name().es())
+                                .stream()
+                                .map(Stems::bare)
+                                .toList();
                 if (held.options().contains(option.id()) && !said.isEmpty() && name.containsAll(said)) {
                     found.add(new Choice(
-                            modifier.id(), List.of(option), false, Level.NORMAL, 1, read.spans().getFirst()));
+                            modifier.id(),
+                            List.of(option),
+                            false,
+                            Level.NORMAL,
+                            1,
+                            read.spans().getFirst()));
                 }
             }
         }
