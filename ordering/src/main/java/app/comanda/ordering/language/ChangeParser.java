@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Reads what a message changes in a cart: "quita la segunda", "que sean tres", "la coca mejor zero". A message that names
@@ -240,6 +241,11 @@ public final class ChangeParser {
             boolean said = set || reference.definite();
             if (number > 0 && said && reference.lines().size() == 1 && !reference.part()) {
                 int line = reference.lines().getFirst();
+                Optional<Altered> pieces = wishing.pieces(line, number);
+                if (pieces.isPresent()) {
+                    changes.add(pieces.get());
+                    continue;
+                }
                 if (number != cart.get(line).quantity()) {
                     changes.add(new Counted(line, number));
                 }

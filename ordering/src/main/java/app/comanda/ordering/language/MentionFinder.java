@@ -296,6 +296,9 @@ final class MentionFinder {
     private void record(int from, int to, int name, float covered, float cost, boolean meant, int matched, int read) {
         float share = covered / lexicon.total(name);
         boolean whole = share > 0.999f;
+        if (!whole && to - from > 2 && number(to - 1) && joins[to - 2]) {
+            return;
+        }
         boolean says = meant || (lexicon.kind(name) == Kind.SIZE && sizes(from));
         if (!whole
                 && (!says

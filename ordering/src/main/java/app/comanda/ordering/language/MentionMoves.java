@@ -66,6 +66,15 @@ final class MentionMoves {
         if (replaced != null) {
             fill(replaced.step(Step.Type.OPEN, null, mention.from(), mention.from(), 0), mention, -Score.REPLACED);
         }
+        if (hypothesis.phase == Phase.BEFORE
+                && hypothesis.sized
+                && hypothesis.chosen == 0
+                && hypothesis.quantity > 1
+                && hypothesis.allDishes.length == 0
+                && Lines.pausing(hypothesis.link)) {
+            Hypothesis headed = lines.headed(hypothesis, mention.from());
+            fill(headed.step(Step.Type.OPEN, null, mention.from(), mention.from(), 0), mention, Score.HEADED);
+        }
         if (hypothesis.phase == Phase.BEFORE) {
             fill(hypothesis, mention, 0);
         } else {

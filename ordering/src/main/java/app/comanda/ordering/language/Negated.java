@@ -7,6 +7,12 @@ import java.util.List;
 final class Negated {
     private Negated() {}
 
+    /** Whether an option says that something is left out: "Sin azúcar". */
+    static boolean is(Option option) {
+        List<String> words = Tokens.words(option.name().es());
+        return words.size() > 1 && Grammar.BUNDLED.does(words.getFirst(), Role.NEGATION);
+    }
+
     /** Whether the name of one option says that the other is left out. */
     static boolean of(Option option, Option other) {
         List<String> without = Tokens.words(option.name().es());

@@ -138,6 +138,10 @@ final class Score {
 
     static final float SHARED = 0.4f;
     static final float TAKEN_BACK = 0.1f;
+    /** "Tres personales: americana, …": one of each kind that follows. */
+    static final float HEADED = 0.1f;
+    /** "Dos helados de una bola": the number is of the size. */
+    static final float SOME_OF_WHAT = -0.6f;
     /** Something left out of a dish that was not named. */
     static final float LEFT_OUT_OF_NOTHING = -0.8f;
     /** "Arroz chaufa con pollo": what stands before "con" is the dish. */

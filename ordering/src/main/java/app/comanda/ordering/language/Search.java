@@ -168,13 +168,21 @@ final class Search {
                 && to < from + 3
                 && tokens.get(to).kind() == Token.Kind.WORD
                 && closest(at(to)) < 0.8f
-                && !joining(to)) {
+                && !joining(to)
+                && (to == from || !phrase(to))) {
             to++;
         }
         while (to > from + 1 && fills(to - 1)) {
             to--;
         }
         return to;
+    }
+
+    /** Whether several words of courtesy or the like begin at a token: "por favor". */
+    private boolean phrase(int token) {
+        return grammar != null
+                && grammar.at(tokens, token, language).stream()
+                        .anyMatch(sense -> sense.role() == Role.FILLER && sense.words() > 1);
     }
 
     private boolean fills(int token) {
@@ -194,7 +202,10 @@ final class Search {
             Role.DEFINITE,
             Role.ARTICLE,
             Role.EXTRA,
-            Role.LIGHT
+            Role.LIGHT,
+            Role.QUESTION,
+            Role.REMARK,
+            Role.ABOUT
         }) {
             if (does(token, role)) {
                 return true;

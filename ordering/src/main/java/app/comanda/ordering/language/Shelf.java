@@ -32,12 +32,15 @@ final class Shelf {
     private final Map<List<Modifier>, int[][]> tables = new HashMap<>();
     private final Set<Long> beside = new HashSet<>();
     private final Set<String> units;
+    private final Map<String, Aliases> products = new HashMap<>();
     private int[] everything = new int[0];
     private final String[] firstWords;
 
     Shelf(Menu menu, Names names, Set<String> units) {
         this.units = units;
         Map<String, Integer> places = new HashMap<>();
+        menu.categories().forEach(category -> category.products()
+                .forEach(product -> products.put(product.name().es(), product.aliases())));
         for (Category category : menu.categories()) {
             List<Integer> inside = new ArrayList<>();
             for (Product product : category.products()) {
@@ -64,6 +67,7 @@ final class Shelf {
         texts.forEach((kind, things) -> things.forEach((id, called) -> names.add(kind, id, called)));
         texts.clear();
         tables.clear();
+        products.clear();
     }
 
     /** A name of a heading that has the whole name of one of its products in it is another name of that product. */
@@ -144,6 +148,7 @@ final class Shelf {
                 var option = modifier.options().get(o);
                 int id = options.computeIfAbsent(option.name(), _ -> options.size());
                 called(Kind.OPTION, id, option.name(), option.aliases());
+                called(Kind.OPTION, id, option.name(), products.getOrDefault(option.name().es(), Aliases.NONE));
                 rows.add(new long[] {id, m << 16 | o});
             }
         }

@@ -88,9 +88,10 @@ final class Tokens {
     private void number() {
         int from = at;
         digits();
-        if (at + 1 < text.length() && digit(at + 1) && "./,".indexOf(text.charAt(at)) >= 0) {
+        if (at + 1 < text.length() && digit(at + 1) && "./,:".indexOf(text.charAt(at)) >= 0) {
             boolean decimalComma = text.charAt(at) == ',' && !(at + 2 < text.length() && digit(at + 2));
-            if (text.charAt(at) != ',' || decimalComma) {
+            boolean time = at + 2 < text.length() && digit(at + 2) && !(at + 3 < text.length() && digit(at + 3));
+            if (text.charAt(at) == ':' ? time : text.charAt(at) != ',' || decimalComma) {
                 at++;
                 digits();
             }

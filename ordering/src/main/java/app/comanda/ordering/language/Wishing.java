@@ -202,6 +202,18 @@ final class Wishing {
                         || tokens.getFirst().text().equals("1"));
     }
 
+    /** "Que sean 12", of what is sold by six and by twelve: the size of so many pieces, where that is another one. */
+    Optional<Altered> pieces(int line, int number) {
+        Held held = cart.get(line);
+        return lexicon.shelf().dishes().stream()
+                .filter(dish -> dish.product().equals(held.product()) && dish.counted(number) >= 0)
+                .map(dish -> held.product().presentations().get(dish.counted(number)))
+                .filter(size -> held.quantity() == 1)
+                .findFirst()
+                .map(size -> new Altered(
+                        line, held.quantity(), held.product(), size, List.of(), List.of(), List.of()));
+    }
+
     /** "Sin kión los chaufas y la sopa con huevo": what is said of each of several lines, where an order would say it so. */
     List<CartChange> each(List<Reference> found, Reading order) {
         List<CartChange> changes = new ArrayList<>();

@@ -292,7 +292,11 @@ final class WordMoves {
                 if (value > 0 && enumerates(at)) {
                     search.reach(to, hypothesis.copy(Score.NUMBER));
                 }
-                unknown(hypothesis, at, Score.SKIPPED_NUMBER);
+                if (token.text().indexOf(':') > 0) {
+                    search.reach(to, hypothesis.copy(0));
+                } else {
+                    unknown(hypothesis, at, Score.SKIPPED_NUMBER);
+                }
             }
             case WORD -> word(hypothesis, at, known, size, named);
         }
@@ -353,14 +357,15 @@ final class WordMoves {
     }
 
     private static int whole(String digits) {
-        if (digits.length() > 3 || digits.indexOf('.') >= 0 || digits.indexOf('/') >= 0) {
+        if (digits.length() > 3 || digits.indexOf(':') >= 0 || digits.indexOf('.') >= 0 || digits.indexOf('/') >= 0) {
             return 0;
         }
         int value = Integer.parseInt(digits);
         return value <= MOST ? value : 0;
     }
 
-    private void number(Hypothesis hypothesis, int at, int to, int value, boolean article) {
+    private void number(Hypothesis before, int at, int to, int value, boolean article) {
+        Hypothesis hypothesis = value < MANY ? before : before.copy(Score.VERY_MANY);
         if (!article && to < tokens.size() && search.clock(to)) {
             search.reach(to + 1, hypothesis.copy(2 * Score.NUMBER));
         }
@@ -394,7 +399,6 @@ final class WordMoves {
         Hypothesis closed = lines.closed(hypothesis, at);
         if (closed != null) {
             Hypothesis next = closed.copy((article ? Score.ARTICLE : Score.NUMBER)
-                    + (value < MANY ? 0 : Score.VERY_MANY)
                     + (hypothesis.link == Link.WITH ? -0.15f : 0)
                     + (hypothesis.negated ? -0.4f : 0));
             next.phase = Phase.BEFORE;
@@ -506,6 +510,7 @@ final class WordMoves {
                     && (hypothesis.chosen > 0 || hypothesis.sized || units(hypothesis) < 2);
             float score =
                     Score.NUMBER - 0.1f + (hypothesis.part ? 0.2f : 0) + (closed.lastDishes.length > 1 ? 0.3f : 0);
+            score += at > 0 && search.says(at - 1) ? Score.SOME_OF_WHAT : 0;
             closed.sized = !more && begun && hypothesis.sized && !hypothesis.correcting;
             shareOn(closed, more ? Step.Type.MORE : Step.Type.SOME, at, to, value, score);
         }
