@@ -51,7 +51,34 @@ public final class ChangeParser {
                 || OrderParser.asks(tokens, lexicon, language.name().toLowerCase(Locale.ROOT));
     }
 
+    /** The changes of each part of the message where every part is one: "el tipakay familiar y quita las cervezas". */
+    private List<CartChange> parts() {
+        for (int i = 2; i < tokens.size() - 1; i++) {
+            boolean begins = references.joins(i - 1)
+                    && (ChangeWords.REMOVE.at(tokens, i) > 0
+                            || ChangeWords.SWAP.at(tokens, i) > 0
+                            || ChangeWords.GIVE.at(tokens, i) > 0
+                            || references.setting(i));
+            if (begins) {
+                List<CartChange> first = parse(text(0, i - 1), lexicon, language, cart);
+                List<CartChange> second = first.isEmpty()
+                        ? List.of()
+                        : parse(text(i, tokens.size()), lexicon, language, cart);
+                if (!second.isEmpty()) {
+                    List<CartChange> all = new ArrayList<>(first);
+                    all.addAll(second);
+                    return all;
+                }
+            }
+        }
+        return List.of();
+    }
+
     private List<CartChange> changes() {
+        List<CartChange> parts = parts();
+        if (!parts.isEmpty()) {
+            return parts;
+        }
         List<Reference> found = references.all();
         int clear = ChangeWords.CLEAR.in(tokens, 0);
         if (clear >= 0) {
@@ -117,7 +144,9 @@ public final class ChangeParser {
                 .flatMap(reference -> reference.lines().stream())
                 .toList();
         if (kept.isEmpty()) {
-            return references.fills(from) ? List.of(new CartChange.Emptied()) : List.of();
+            boolean all = references.fills(from)
+                    || OrderParser.parse(text(from, tokens.size()), lexicon, language).lines().isEmpty();
+            return all ? List.of(new CartChange.Emptied()) : List.of();
         }
         List<CartChange> changes = new ArrayList<>();
         for (int line = 0; line < cart.size(); line++) {
@@ -147,6 +176,14 @@ public final class ChangeParser {
             return found.getFirst().lines().stream()
                     .<CartChange>map(Removed::new)
                     .toList();
+        }
+        List<CartChange> refused = found.stream()
+                .filter(references::refused)
+                .flatMap(reference -> reference.lines().stream())
+                .<CartChange>map(Removed::new)
+                .toList();
+        if (verb < 0 && !refused.isEmpty()) {
+            return refused;
         }
         if (verb < 0 || references.optionAfter(verb + ChangeWords.REMOVE.at(tokens, verb))) {
             return List.of();
@@ -178,7 +215,7 @@ public final class ChangeParser {
         int instead = references.replacing();
         if (instead >= 0) {
             List<CartChange> options = wishing.optionInstead(
-                    text(instead + references.replacingWords(instead), tokens.size()), text(0, instead));
+                    text(instead + references.replacingWords(instead), tokens.size()), unreferred(found, instead));
             if (!options.isEmpty()) {
                 return options;
             }
@@ -190,6 +227,14 @@ public final class ChangeParser {
                 }
             }
             return List.of();
+        }
+        int set = ChangeWords.SET.in(tokens, 1);
+        List<CartChange> other = set < 0
+                ? List.of()
+                : wishing.optionInstead(
+                        text(0, set), text(set + ChangeWords.SET.at(tokens, set), tokens.size()));
+        if (!other.isEmpty()) {
+            return other;
         }
         int into = swapping();
         if (into < 0) {
@@ -204,6 +249,19 @@ public final class ChangeParser {
             }
         }
         return List.of();
+    }
+
+    /** The words before a token without those that speak of lines. */
+    private String unreferred(List<Reference> found, int end) {
+        StringBuilder words = new StringBuilder();
+        int from = 0;
+        for (Reference reference : found) {
+            if (reference.to() <= end) {
+                words.append(text(from, references.named(reference))).append(' ');
+                from = reference.to();
+            }
+        }
+        return words.append(text(from, end)).toString();
     }
 
     /** "Que sean tres", "dos del segundo", "una más", "otro igual". */
@@ -294,7 +352,9 @@ public final class ChangeParser {
         List<Reference> joined = new ArrayList<>();
         for (Reference next : found) {
             Reference before = joined.isEmpty() ? null : joined.getLast();
-            if (before == null
+            if (before != null && references.owned(before.to(), next.from())) {
+                joined.set(joined.size() - 1, next);
+            } else if (before == null
                     || before.number() > 0
                     || next.number() > 0
                     || !references.joined(before.to(), next.from())) {

@@ -162,7 +162,7 @@ final class References {
         if (best == null || (best.best() > 0.9f && lines.meant(best, inCart).length == 0)) {
             return null;
         }
-        int[] meant = lines.meant(best, inCart);
+        int[] meant = lines.meant(named(i, best), inCart);
         if (meant.length == 0 || optionRather(i, best, meant)) {
             return null;
         }
@@ -172,6 +172,19 @@ final class References {
                 .toList();
         int to = best.to();
         return reference(i, to, of);
+    }
+
+    /** "El ceviche", where a heading is called so and a product of the cart: the product. */
+    private Mention named(int i, Mention best) {
+        return best.kind() != Mention.Kind.CATEGORY
+                ? best
+                : finder.at(i).stream()
+                        .filter(mention -> mention.kind() == Mention.Kind.PRODUCT
+                                && mention.to() == best.to()
+                                && !mention.headless()
+                                && lines.meant(mention, inCart).length > 0)
+                        .findFirst()
+                        .orElse(best);
     }
 
     private static float value(Mention mention) {
@@ -370,6 +383,34 @@ final class References {
     /** Whether several are spoken of: "las limonadas". */
     boolean plural(Reference reference) {
         return reference.to() > 0 && tokens.get(reference.to() - 1).text().endsWith("s");
+    }
+
+    /** "La inca kola no": whether a line is refused right after it is named. */
+    boolean refused(Reference reference) {
+        int at = reference.to();
+        return reference.definite()
+                && at < tokens.size()
+                && tokens.get(at).text().equals("no")
+                && (at + 1 == tokens.size() || tokens.get(at + 1).pause());
+    }
+
+    /** Whether the word at a token joins what stands before and after it. */
+    boolean joins(int token) {
+        return tokens.get(token).pause() || does(token, Role.AND);
+    }
+
+    /** Whether words begin at a token that set something: "que los americanos sean tres". */
+    boolean setting(int token) {
+        return tokens.get(token).text().equals("que")
+                && ChangeWords.SET.in(tokens, token) > token
+                && ChangeWords.SET.in(tokens, token) < token + 5;
+    }
+
+    /** Whether what stands before is a part of what follows: "la bebida del combo". */
+    boolean owned(int from, int to) {
+        return from < to
+                && IntStream.range(from, to).allMatch(i -> does(i, Role.MATERIAL) || does(i, Role.DEFINITE))
+                && (does(from, Role.MATERIAL) || tokens.get(from).text().equals("del"));
     }
 
     /** Whether only words that join stand between two tokens: "la primera y la segunda". */
