@@ -370,15 +370,11 @@ final class Assembly {
     /** Where the menu has an option of leaving something out, that one is chosen: "Sin azúcar" for sugar left out. */
     private static void instead(Dish dish, List<Choice> wanted, List<Choice> excluded) {
         for (Choice choice : List.copyOf(excluded)) {
-            Option without = choice.options().stream()
-                    .filter(Negated::is)
-                    .findFirst()
-                    .orElse(null);
+            Option without =
+                    choice.options().stream().filter(Negated::is).findFirst().orElse(null);
             if (without != null) {
                 excluded.remove(choice);
-                put(
-                        wanted,
-                        new Choice(choice.modifierId(), List.of(without), false, Level.NORMAL, 1, choice.span()));
+                put(wanted, new Choice(choice.modifierId(), List.of(without), false, Level.NORMAL, 1, choice.span()));
                 continue;
             }
             if (choice.options().size() != 1) {

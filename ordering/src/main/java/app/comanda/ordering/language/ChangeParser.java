@@ -61,9 +61,8 @@ public final class ChangeParser {
                             || references.setting(i));
             if (begins) {
                 List<CartChange> first = parse(text(0, i - 1), lexicon, language, cart);
-                List<CartChange> second = first.isEmpty()
-                        ? List.of()
-                        : parse(text(i, tokens.size()), lexicon, language, cart);
+                List<CartChange> second =
+                        first.isEmpty() ? List.of() : parse(text(i, tokens.size()), lexicon, language, cart);
                 if (!second.isEmpty()) {
                     List<CartChange> all = new ArrayList<>(first);
                     all.addAll(second);
@@ -145,7 +144,9 @@ public final class ChangeParser {
                 .toList();
         if (kept.isEmpty()) {
             boolean all = references.fills(from)
-                    || OrderParser.parse(text(from, tokens.size()), lexicon, language).lines().isEmpty();
+                    || OrderParser.parse(text(from, tokens.size()), lexicon, language)
+                            .lines()
+                            .isEmpty();
             return all ? List.of(new CartChange.Emptied()) : List.of();
         }
         List<CartChange> changes = new ArrayList<>();
@@ -231,8 +232,7 @@ public final class ChangeParser {
         int set = ChangeWords.SET.in(tokens, 1);
         List<CartChange> other = set < 0
                 ? List.of()
-                : wishing.optionInstead(
-                        text(0, set), text(set + ChangeWords.SET.at(tokens, set), tokens.size()));
+                : wishing.optionInstead(text(0, set), text(set + ChangeWords.SET.at(tokens, set), tokens.size()));
         if (!other.isEmpty()) {
             return other;
         }

@@ -39,8 +39,9 @@ final class Shelf {
     Shelf(Menu menu, Names names, Set<String> units) {
         this.units = units;
         Map<String, Integer> places = new HashMap<>();
-        menu.categories().forEach(category -> category.products()
-                .forEach(product -> products.put(product.name().es(), product.aliases())));
+        menu.categories()
+                .forEach(category -> category.products()
+                        .forEach(product -> products.put(product.name().es(), product.aliases())));
         for (Category category : menu.categories()) {
             List<Integer> inside = new ArrayList<>();
             for (Product product : category.products()) {
@@ -148,7 +149,11 @@ final class Shelf {
                 var option = modifier.options().get(o);
                 int id = options.computeIfAbsent(option.name(), _ -> options.size());
                 called(Kind.OPTION, id, option.name(), option.aliases());
-                called(Kind.OPTION, id, option.name(), products.getOrDefault(option.name().es(), Aliases.NONE));
+                called(
+                        Kind.OPTION,
+                        id,
+                        option.name(),
+                        products.getOrDefault(option.name().es(), Aliases.NONE));
                 rows.add(new long[] {id, m << 16 | o});
             }
         }

@@ -210,8 +210,7 @@ final class Wishing {
                 .map(dish -> held.product().presentations().get(dish.counted(number)))
                 .filter(size -> held.quantity() == 1)
                 .findFirst()
-                .map(size -> new Altered(
-                        line, held.quantity(), held.product(), size, List.of(), List.of(), List.of()));
+                .map(size -> new Altered(line, held.quantity(), held.product(), size, List.of(), List.of(), List.of()));
     }
 
     /** "Sin kión los chaufas y la sopa con huevo": what is said of each of several lines, where an order would say it so. */
