@@ -247,7 +247,8 @@ final class MentionFinder {
     private boolean counted(int from, int name, int place) {
         return from > 0
                 && lexicon.kind(name) == Kind.PRODUCT
-                && place == (headLast ? lexicon.words(name).length - 1 : lexicon.first(name))
+                && !headLast
+                && place == lexicon.first(name)
                 && lexicon.grammar().does(tokens.get(from).text(), Role.FILLER)
                 && (number(from - 1)
                         || lexicon.grammar().does(tokens.get(from - 1).text(), Role.ARTICLE)
