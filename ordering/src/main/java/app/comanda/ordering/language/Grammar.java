@@ -18,10 +18,15 @@ final class Grammar {
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
         private final List<Meaning> meanings = new ArrayList<>(1);
+        /** A bit for each role among the meanings. */
+        private long roles;
     }
 
     /** Every bundled language. */
     static final Grammar BUNDLED = new Grammar(LanguageWords.BUNDLED);
+
+    private static final long JOINING =
+            1L << Role.AND.ordinal() | 1L << Role.OR.ordinal() | 1L << Role.WITH.ordinal();
 
     private final Node root = new Node();
     private final Set<String> headLast = new HashSet<>();
@@ -40,6 +45,7 @@ final class Grammar {
                             node = node.next.computeIfAbsent(word, _ -> new Node());
                         }
                         node.meanings.add(new Meaning(language.tag(), role, phrase.value()));
+                        node.roles |= 1L << role.ordinal();
                     }));
         }
     }
@@ -80,7 +86,7 @@ final class Grammar {
     /** Whether a word does something by itself. */
     boolean does(String word, Role role) {
         Node node = root.next.get(word);
-        return node != null && node.meanings.stream().anyMatch(meaning -> meaning.role() == role);
+        return node != null && (node.roles & 1L << role.ordinal()) != 0;
     }
 
     /** A word as it is written in full: "bien" for "bn". */
@@ -96,7 +102,7 @@ final class Grammar {
     /** Whether a word by itself says nothing of what is ordered: all the words of the files but names of portions. */
     boolean empty(String word) {
         Node node = root.next.get(word);
-        return node != null && node.meanings.stream().anyMatch(meaning -> meaning.role() != Role.MEASURE);
+        return node != null && (node.roles & ~(1L << Role.MEASURE.ordinal())) != 0;
     }
 
     /** Whether any language has a phrase of this one word. */
@@ -131,11 +137,7 @@ final class Grammar {
     boolean joins(String word) {
         Node node = root.next.get(word);
         return word.equals("&")
-                || (node != null
-                        && node.meanings.stream()
-                                .anyMatch(meaning -> meaning.role() == Role.AND
-                                        || meaning.role() == Role.OR
-                                        || meaning.role() == Role.WITH));
+                || (node != null && (node.roles & JOINING) != 0);
     }
 
     /** The number a word counts in some language, or -1. */

@@ -22,14 +22,7 @@ final class Lines {
 
     /** Those of some products that have what an option mention may be. */
     int[] having(int[] dishes, Mention option) {
-        int[] found = new int[dishes.length];
-        int count = 0;
-        for (int dish : dishes) {
-            if (option(shelf.dish(dish), option) >= 0) {
-                found[count++] = dish;
-            }
-        }
-        return count == dishes.length ? dishes : Arrays.copyOf(found, count);
+        return dishes.length == shelf.everything().length ? option.dishes() : Sets.common(dishes, option.dishes());
     }
 
     /** The place among a mention's things of the closest that a product has, or -1. */
@@ -44,28 +37,16 @@ final class Lines {
 
     /** How close a mention comes to an option of one of some products. */
     float closeness(int[] dishes, Mention option) {
-        float best = 0;
-        for (int dish : dishes) {
-            int place = option(shelf.dish(dish), option);
-            if (place >= 0) {
-                best = Math.max(best, option.closeness()[place]);
+        for (int i = 0; i < option.ids().length; i++) {
+            if (Sets.meet(dishes, shelf.withOption(option.ids()[i]))) {
+                return option.closeness()[i];
             }
         }
-        return best;
+        return 0;
     }
 
     int[] sized(int[] dishes, Mention size) {
-        int[] found = new int[dishes.length];
-        int count = 0;
-        for (int dish : dishes) {
-            for (int id : size.ids()) {
-                if (shelf.dish(dish).presentation(id) >= 0) {
-                    found[count++] = dish;
-                    break;
-                }
-            }
-        }
-        return count == dishes.length ? dishes : Arrays.copyOf(found, count);
+        return dishes.length == shelf.everything().length ? size.dishes() : Sets.common(dishes, size.dishes());
     }
 
     /** Those of some products that have a group. */

@@ -8,10 +8,12 @@ package app.comanda.ordering.language;
  * @param ids what it may name, closest first
  * @param closeness how well each of them fits, 1 for its very name
  * @param words tokens that are words of the closest of the names
+ * @param dishes the products that have one of the options or sizes it may name, ascending; none for another kind
  * @param headless whether the closest misses the word its name turns on: "black" for black olives
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the inner loop, never compared or handed out
-record Mention(Kind kind, int from, int to, int[] ids, float[] closeness, boolean headless, int words) {
+record Mention(
+        Kind kind, int from, int to, int[] ids, float[] closeness, int[] dishes, boolean headless, int words) {
     /** Two names this close fit a mention equally well. */
     static final float TIE = 0.015f;
     /** The same where both are only a part of a name. */

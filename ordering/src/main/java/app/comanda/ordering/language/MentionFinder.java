@@ -83,14 +83,22 @@ final class MentionFinder {
             closeness[count++] = close;
         }
 
-        Mention mention(int from) {
+        Mention mention(int from, Shelf shelf) {
             for (int i = 1; i < count; i++) {
                 for (int j = i; j > 0 && before(j, j - 1); j--) {
                     swap(j, j - 1);
                 }
             }
+            int[] named = Arrays.copyOf(ids, count);
             return new Mention(
-                    kind, from, to, Arrays.copyOf(ids, count), Arrays.copyOf(closeness, count), headless, words);
+                    kind,
+                    from,
+                    to,
+                    named,
+                    Arrays.copyOf(closeness, count),
+                    shelf.having(kind, named),
+                    headless,
+                    words);
         }
 
         private boolean before(int one, int other) {
@@ -179,7 +187,7 @@ final class MentionFinder {
         begin(from, glued[from], 2);
         List<Mention> mentions = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            mentions.add(draft.mention(from));
+            mentions.add(draft.mention(from, lexicon.shelf()));
         }
         return mentions;
     }

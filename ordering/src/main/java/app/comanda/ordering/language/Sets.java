@@ -23,6 +23,20 @@ final class Sets {
         return count == one.length ? one : Arrays.copyOf(found, count);
     }
 
+    static boolean meet(int[] one, int[] other) {
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            if (one[i] == other[j]) {
+                return true;
+            }
+            if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return false;
+    }
+
     static int[] union(int[] one, int[] other) {
         if (one.length == 0) {
             return other;

@@ -10,6 +10,7 @@ import app.comanda.ordering.menu.Presentation;
 import app.comanda.ordering.menu.Product;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The things of a menu, numbered: products in the menu's order, categories, and the options, sizes and groups of all
@@ -35,6 +37,8 @@ final class Shelf {
     private final Map<String, Aliases> products = new HashMap<>();
     private int[] everything = new int[0];
     private final String[] firstWords;
+    private final int[][] withOption;
+    private final int[][] withSize;
 
     Shelf(Menu menu, Names names, Set<String> units) {
         this.units = units;
@@ -65,6 +69,8 @@ final class Shelf {
                 .map(dish -> Tokens.words(dish.product().name().es()))
                 .map(words -> words.isEmpty() ? "" : Stems.bare(words.getFirst()))
                 .toArray(String[]::new);
+        withOption = dishes(options.size(), Dish::options);
+        withSize = dishes(sizes.size(), Dish::sizes);
         texts.forEach((kind, things) -> things.forEach((id, called) -> names.add(kind, id, called)));
         texts.clear();
         tables.clear();
@@ -177,6 +183,49 @@ final class Shelf {
         called.add(name.en());
         called.addAll(aliases.es());
         called.addAll(aliases.en());
+    }
+
+    /** Beside each thing the products that have it, ascending. */
+    private int[][] dishes(int things, Function<Dish, int[]> of) {
+        int[][] having = new int[things][];
+        Arrays.fill(having, Hypothesis.NONE);
+        for (Dish dish : dishes) {
+            for (int thing : of.apply(dish)) {
+                int[] there = having[thing];
+                if (there.length == 0 || there[there.length - 1] != dish.index()) {
+                    having[thing] = Arrays.copyOf(there, there.length + 1);
+                    having[thing][there.length] = dish.index();
+                }
+            }
+        }
+        return having;
+    }
+
+    /** The products that have one of some options or sizes, ascending; none for things of another kind. */
+    int[] having(Kind kind, int[] ids) {
+        return switch (kind) {
+            case OPTION -> union(withOption, ids);
+            case SIZE -> union(withSize, ids);
+            case PRODUCT, CATEGORY, GROUP -> Hypothesis.NONE;
+        };
+    }
+
+    private int[] union(int[][] having, int[] ids) {
+        if (ids.length == 1) {
+            return having[ids[0]];
+        }
+        BitSet all = new BitSet(dishes.size());
+        for (int id : ids) {
+            for (int dish : having[id]) {
+                all.set(dish);
+            }
+        }
+        return all.stream().toArray();
+    }
+
+    /** The products that have an option, ascending. */
+    int[] withOption(int option) {
+        return withOption[option];
     }
 
     List<Dish> dishes() {
