@@ -1,6 +1,7 @@
 package app.comanda.ordering.language;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,15 +19,12 @@ final class Grammar {
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
         private final List<Meaning> meanings = new ArrayList<>(1);
-        /** A bit for each role among the meanings. */
-        private long roles;
+        /** The roles among the meanings. */
+        private final Set<Role> roles = EnumSet.noneOf(Role.class);
     }
 
     /** Every bundled language. */
     static final Grammar BUNDLED = new Grammar(LanguageWords.BUNDLED);
-
-    private static final long JOINING =
-            1L << Role.AND.ordinal() | 1L << Role.OR.ordinal() | 1L << Role.WITH.ordinal();
 
     private final Node root = new Node();
     private final Set<String> headLast = new HashSet<>();
@@ -45,7 +43,7 @@ final class Grammar {
                             node = node.next.computeIfAbsent(word, _ -> new Node());
                         }
                         node.meanings.add(new Meaning(language.tag(), role, phrase.value()));
-                        node.roles |= 1L << role.ordinal();
+                        node.roles.add(role);
                     }));
         }
     }
@@ -86,7 +84,7 @@ final class Grammar {
     /** Whether a word does something by itself. */
     boolean does(String word, Role role) {
         Node node = root.next.get(word);
-        return node != null && (node.roles & 1L << role.ordinal()) != 0;
+        return node != null && node.roles.contains(role);
     }
 
     /** A word as it is written in full: "bien" for "bn". */
@@ -102,7 +100,7 @@ final class Grammar {
     /** Whether a word by itself says nothing of what is ordered: all the words of the files but names of portions. */
     boolean empty(String word) {
         Node node = root.next.get(word);
-        return node != null && (node.roles & ~(1L << Role.MEASURE.ordinal())) != 0;
+        return node != null && node.roles.size() > (node.roles.contains(Role.MEASURE) ? 1 : 0);
     }
 
     /** Whether any language has a phrase of this one word. */
@@ -137,7 +135,10 @@ final class Grammar {
     boolean joins(String word) {
         Node node = root.next.get(word);
         return word.equals("&")
-                || (node != null && (node.roles & JOINING) != 0);
+                || (node != null
+                        && (node.roles.contains(Role.AND)
+                                || node.roles.contains(Role.OR)
+                                || node.roles.contains(Role.WITH)));
     }
 
     /** The number a word counts in some language, or -1. */

@@ -12,8 +12,7 @@ package app.comanda.ordering.language;
  * @param headless whether the closest misses the word its name turns on: "black" for black olives
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the inner loop, never compared or handed out
-record Mention(
-        Kind kind, int from, int to, int[] ids, float[] closeness, int[] dishes, boolean headless, int words) {
+record Mention(Kind kind, int from, int to, int[] ids, float[] closeness, int[] dishes, boolean headless, int words) {
     /** Two names this close fit a mention equally well. */
     static final float TIE = 0.015f;
     /** The same where both are only a part of a name. */

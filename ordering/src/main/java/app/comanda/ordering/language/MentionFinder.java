@@ -91,14 +91,7 @@ final class MentionFinder {
             }
             int[] named = Arrays.copyOf(ids, count);
             return new Mention(
-                    kind,
-                    from,
-                    to,
-                    named,
-                    Arrays.copyOf(closeness, count),
-                    shelf.having(kind, named),
-                    headless,
-                    words);
+                    kind, from, to, named, Arrays.copyOf(closeness, count), shelf.having(kind, named), headless, words);
         }
 
         private boolean before(int one, int other) {
