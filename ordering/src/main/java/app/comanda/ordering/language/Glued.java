@@ -59,7 +59,7 @@ final class Glued {
                 || !lexicon.vocabulary().written(word).nothing();
     }
 
-    /** The fewest known words that make up a text, or none; at least one must be of the menu. */
+    /** The fewest known words that make up a text, or none; most of it must be of the menu. */
     private List<String> parts(String text) {
         int length = text.length();
         int[] fewest = new int[length + 1];
@@ -77,14 +77,14 @@ final class Glued {
             return List.of();
         }
         List<String> parts = new ArrayList<>();
-        boolean named = false;
+        int named = 0;
         for (int end = length; end > 0; end = from[end]) {
             String part = text.substring(from[end], end);
-            named |= part.length() > 3 && !lexicon.vocabulary().written(part).nothing();
+            named += part.length() > 3 && !lexicon.vocabulary().written(part).nothing() ? part.length() : 0;
             parts.addFirst(part);
         }
         boolean menu = length >= LONG
                 || parts.stream().allMatch(part -> lexicon.vocabulary().has(part));
-        return named || (length < LONG && menu) ? menu ? parts : List.of() : List.of();
+        return menu && (2 * named >= length || length < LONG) ? parts : List.of();
     }
 }

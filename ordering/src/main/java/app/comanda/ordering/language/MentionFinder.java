@@ -307,7 +307,7 @@ final class MentionFinder {
                         || binders[from]
                         || (to - from == 1
                                 && !number(from)
-                                && tokens.get(from).text().length() < 3))) {
+                                && tokens.get(from).text().length() < 2))) {
             return;
         }
         int head = 1 << (headLast ? lexicon.words(name).length - 1 : lexicon.first(name));

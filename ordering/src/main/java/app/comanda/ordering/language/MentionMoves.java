@@ -487,6 +487,7 @@ final class MentionMoves {
                 + (wanted(hypothesis, set, mention) ? Score.ASKED_FOR : 0);
         if (hypothesis.link == Link.NOTHING
                 && hypothesis.chosen > 0
+                && !hypothesis.correcting
                 && (hypothesis.headless || (headFirst && mention.headless()))) {
             gain += Score.HEADLESS_BESIDE;
         }

@@ -21,13 +21,29 @@ public final class OrderParser {
         Hypothesis best = new Search(tokens).best(lexicon, tag);
         Assembly assembly = new Assembly(new Lines(lexicon.shelf()), tokens, text);
         List<Reading.Line> lines = assembly.of(best);
-        if (asks(tokens, lexicon, tag)) {
+        if (asks(tokens, lexicon, tag) && !ordersFirst(lines, tokens, lexicon, tag)) {
             return Reading.nothing(assembly.unknown());
         }
         double sure = sure(best) * (lines.stream().allMatch(line -> line.confidence() <= 0.7) ? 0.75 : 1);
         return lines.isEmpty() || sure < 0.5
                 ? Reading.nothing(assembly.unknown())
                 : new Reading(lines, sure, assembly.unknown());
+    }
+
+    /** "Un pollo y una chicha, ¿cuánto demora?": whether a question only follows what is counted. */
+    private static boolean ordersFirst(List<Reading.Line> lines, List<Token> tokens, Lexicon lexicon, String language) {
+        int asked = 0;
+        while (asked < tokens.size()
+                && lexicon.grammar().at(tokens, asked, language).stream()
+                        .noneMatch(sense -> sense.role() == Role.QUESTION)) {
+            asked++;
+        }
+        int from = asked < tokens.size() ? tokens.get(asked).from() : 0;
+        return asked > 0
+                && asked < tokens.size()
+                && tokens.get(asked - 1).pause()
+                && lines.stream().anyMatch(Reading.Line::quantitySaid)
+                && lines.stream().flatMap(line -> line.spans().stream()).allMatch(span -> span.to() <= from);
     }
 
     /** Whether a message asks or tells something rather than orders: it has words for that and none for wanting. */

@@ -295,7 +295,8 @@ final class WordMoves {
                 if (token.text().indexOf(':') > 0) {
                     search.reach(to, hypothesis.copy(0));
                 } else {
-                    unknown(hypothesis, at, Score.SKIPPED_NUMBER);
+                    boolean counts = value > 0 && value < MANY;
+                    unknown(hypothesis, at, counts ? Score.SKIPPED_NUMBER : Score.SKIPPED_LARGE_NUMBER);
                 }
             }
             case WORD -> word(hypothesis, at, known, size, named);
