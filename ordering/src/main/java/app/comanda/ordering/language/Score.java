@@ -24,6 +24,7 @@ final class Score {
     static final float SKIPPED_NUMBER = -0.7f;
     /** A number that can hardly count dishes: of a house, of a telephone. */
     static final float SKIPPED_LARGE_NUMBER = -0.3f;
+
     static final float QUESTION = -0.3f;
 
     /** "para mi papá", for each word after the first: said of nothing on a menu. */
