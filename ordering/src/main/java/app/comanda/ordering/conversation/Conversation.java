@@ -32,8 +32,8 @@ public final class Conversation {
             return ahead.get();
         }
         Serving serving = Serving.settle(before, event, facts.at(before.session()));
-        Turn turn = WithPerson.quieted(
-                before, event, Unfinished.told(serving.state(), step(serving, event), serving.facts()));
+        Turn told = Unfinished.told(serving.state(), step(serving, event), serving.facts());
+        Turn turn = WithPerson.quieted(before, event, UnknownWords.followed(serving.state(), told, serving.facts()));
         return serving.said().isEmpty() ? turn : turn.after(serving.said());
     }
 

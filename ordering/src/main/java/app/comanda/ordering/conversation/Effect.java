@@ -73,6 +73,13 @@ public sealed interface Effect {
      */
     record EraseCustomer() implements Effect {}
 
+    /**
+     * Keep that words which were not understood led to a product, for staff to decide whether it is called so.
+     *
+     * @param source whose id the product's is
+     */
+    record NoteAlias(String phrase, String productId, Source source) implements Effect {}
+
     /** Look at a placed order now rather than at the next interval. */
     record LookAtOrder(String reference) implements Effect {}
 }

@@ -39,6 +39,7 @@ final class Fold {
                 case Effect.NoteForStaff note -> done.add(note);
                 case Effect.NoteSettled settled -> done.add(settled);
                 case Effect.Rate rate -> done.add(rate);
+                case Effect.NoteAlias alias -> once(alias);
                 case Effect.ReadMenu read -> once(read);
                 case Effect.LookAtOrder look -> once(look);
                 case Effect.EraseCustomer erase -> once(erase);

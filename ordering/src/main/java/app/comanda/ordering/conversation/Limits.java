@@ -20,6 +20,11 @@ public record Limits(
         Duration quotePriceAge,
         Duration quoteLife) {
 
+    /** How long words that were not understood are kept in mind, until what was meant is in the cart. */
+    Duration unknownWords() {
+        return Duration.ofMinutes(15);
+    }
+
     /** The limits of the house. */
     public static final Limits STANDARD = new Limits(40, 99, 300, 5, Duration.ofMinutes(2), Duration.ofMinutes(15));
 }

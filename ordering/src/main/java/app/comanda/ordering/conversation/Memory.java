@@ -16,17 +16,19 @@ import org.jspecify.annotations.Nullable;
  * @param undo the cart before its last change, null where there is nothing to take back
  * @param reminded the epoch of the cart whose customer was last reminded of it, 0 where none was
  * @param handover that the conversation is with a person of the restaurant, null while it is Comanda's
+ * @param heard words that nobody understood and that may turn out to be a dish, null for none
  */
 public record Memory(
         List<PastOrder> past,
         @Nullable Undo undo,
         long reminded,
-        @Nullable Handover handover) {
+        @Nullable Handover handover,
+        @Nullable Heard heard) {
     /** Most orders that are offered again. */
     static final int MOST_ORDERS = 3;
 
     /** Nothing is remembered. */
-    public static final Memory NONE = new Memory(List.of(), null, 0, null);
+    public static final Memory NONE = new Memory(List.of(), null, 0, null, null);
 
     public Memory {
         // Memories kept before there was one of these have none.
@@ -35,7 +37,12 @@ public record Memory(
 
     /** What is remembered of a conversation that is Comanda's. */
     public Memory(List<PastOrder> past, @Nullable Undo undo, long reminded) {
-        this(past, undo, reminded, null);
+        this(past, undo, reminded, null, null);
+    }
+
+    /** What is remembered of a conversation in which everything was understood. */
+    public Memory(List<PastOrder> past, @Nullable Undo undo, long reminded, @Nullable Handover handover) {
+        this(past, undo, reminded, handover, null);
     }
 
     /** The memory with one more order at the front; the same order again takes its earlier place. */
@@ -46,7 +53,7 @@ public record Memory(
         while (kept.size() > MOST_ORDERS) {
             kept.removeLast();
         }
-        return new Memory(kept, undo, reminded, handover);
+        return new Memory(kept, undo, reminded, handover, heard);
     }
 
     /** The memory in which an order cost this much. */
@@ -59,19 +66,36 @@ public record Memory(
                         .toList(),
                 undo,
                 reminded,
-                handover);
+                handover,
+                heard);
     }
 
     Memory reminded(long epoch) {
-        return new Memory(past, undo, epoch, handover);
+        return new Memory(past, undo, epoch, handover, heard);
     }
 
     Memory undoing(@Nullable Undo other) {
-        return new Memory(past, other, reminded, handover);
+        return new Memory(past, other, reminded, handover, heard);
     }
 
     Memory with(@Nullable Handover other) {
-        return new Memory(past, undo, reminded, other);
+        return new Memory(past, undo, reminded, other, heard);
+    }
+
+    Memory hearing(@Nullable Heard other) {
+        return new Memory(past, undo, reminded, handover, other);
+    }
+
+    /**
+     * Words of a message that nobody understood.
+     *
+     * @param phrase normalised
+     * @param understood ids of the products that the same message named in other words
+     */
+    public record Heard(String phrase, List<String> understood, Instant at) {
+        public Heard {
+            understood = List.copyOf(understood);
+        }
     }
 
     /**

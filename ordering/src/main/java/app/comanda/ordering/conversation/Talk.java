@@ -50,7 +50,7 @@ final class Talk {
                 .or(() -> freeForm(state) ? Optional.empty() : heading(text, scene))
                 .or(() -> freeForm(state) ? Optional.empty() : WrittenOrder.heard(text, scene))
                 .or(() -> freeForm(state) ? Optional.empty() : ofTheMenu(text, scene))
-                .orElseGet(() -> notUnderstood(state, scene));
+                .orElseGet(() -> notUnderstood(state, text, scene));
     }
 
     /** Whether the open question takes any words, so that they are not looked at for anything else. */
@@ -278,12 +278,13 @@ final class Talk {
         });
     }
 
-    private static Turn notUnderstood(State state, Scene scene) {
+    private static Turn notUnderstood(State state, String text, Scene scene) {
         boolean first = state instanceof State.Browsing
                 && scene.session().question() == 0
                 && scene.session().cart().isEmpty();
-        return first
+        Turn answer = first
                 ? Browsing.greet(scene)
                 : Conversation.again(state, scene).after(scene.texts().notUnderstood());
+        return freeForm(state) ? answer : UnknownWords.noted(text, scene, answer);
     }
 }

@@ -32,7 +32,9 @@ final class WrittenOrder {
         return scene.menu().flatMap(menu -> {
             Reading reading =
                     OrderParser.parse(text, Lexicon.of(menu), scene.session().language());
-            return reading.lines().isEmpty() ? Optional.empty() : Optional.of(taken(reading, scene));
+            return reading.lines().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(UnknownWords.noted(text, reading, scene, taken(reading, scene)));
         });
     }
 

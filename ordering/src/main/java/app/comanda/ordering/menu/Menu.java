@@ -52,6 +52,30 @@ public final class Menu {
         return type.cast(there);
     }
 
+    /**
+     * The same menu, in which products have other names too.
+     *
+     * @param names by the product's id; ids that are not on the menu are nobody's
+     */
+    public Menu alsoCalled(Map<String, List<String>> names) {
+        return new Menu(
+                version,
+                currency,
+                categories.stream()
+                        .map(category -> new Category(
+                                category.id(),
+                                category.name(),
+                                category.aliases(),
+                                category.description(),
+                                category.imageUrl(),
+                                category.products().stream()
+                                        .map(product -> names.containsKey(product.id())
+                                                ? product.alsoCalled(names.get(product.id()))
+                                                : product)
+                                        .toList()))
+                        .toList());
+    }
+
     public String version() {
         return version;
     }

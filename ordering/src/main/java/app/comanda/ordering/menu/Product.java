@@ -60,6 +60,22 @@ public record Product(
                 modifiers);
     }
 
+    /** The same product with these other names too, in every language. */
+    Product alsoCalled(List<String> names) {
+        return new Product(
+                id,
+                name,
+                aliases.and(names),
+                description,
+                price,
+                imageUrl,
+                availability,
+                preparationMinutes,
+                traits,
+                presentations,
+                modifiers);
+    }
+
     /**
      * Whether a customer can order it now: switched on, in stock, a presentation on offer where it has any, and enough
      * options left in every required modifier.

@@ -117,6 +117,7 @@ final class Chat {
                         Effect.NoteForStaff _,
                         Effect.NoteSettled _,
                         Effect.Rate _,
+                        Effect.NoteAlias _,
                         Effect.EraseCustomer _ -> {}
             }
         }

@@ -527,6 +527,7 @@ class RandomWalkTest {
                             Effect.NoteForStaff _,
                             Effect.NoteSettled _,
                             Effect.Rate _,
+                            Effect.NoteAlias _,
                             Effect.EraseCustomer _ -> {}
                 }
             }
