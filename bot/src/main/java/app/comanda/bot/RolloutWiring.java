@@ -5,6 +5,8 @@ import app.comanda.bot.carta.CartaDesk;
 import app.comanda.bot.carta.CartaMenus;
 import app.comanda.bot.console.BothMenus;
 import app.comanda.bot.console.RolloutConsole;
+import app.comanda.bot.engine.AliasKeeper;
+import app.comanda.bot.engine.AliasedMenus;
 import app.comanda.bot.engine.House;
 import app.comanda.bot.journal.Journals;
 import app.comanda.bot.journal.StuckOrders;
@@ -51,9 +53,18 @@ class RolloutWiring {
 
     @Bean
     House.Sources sources(
-            WatchedDesk desk, WatchedMenus carta, LocalMenus local, LocalDesk localDesk, Rollout rollout) {
+            WatchedDesk desk,
+            WatchedMenus carta,
+            LocalMenus local,
+            LocalDesk localDesk,
+            Rollout rollout,
+            AliasKeeper aliases) {
         return new House.Sources(
-                Map.of(Source.PLATFORM, carta, Source.BUILT_IN, local),
+                Map.of(
+                        Source.PLATFORM,
+                        new AliasedMenus(carta, Source.PLATFORM, aliases),
+                        Source.BUILT_IN,
+                        new AliasedMenus(local, Source.BUILT_IN, aliases)),
                 Map.of(Source.PLATFORM, desk, Source.BUILT_IN, localDesk),
                 rollout);
     }

@@ -3,12 +3,15 @@ package app.comanda.bot;
 import app.comanda.bot.carta.CartaClient;
 import app.comanda.bot.carta.CartaMenus;
 import app.comanda.bot.carta.CredentialTrial;
+import app.comanda.bot.console.AliasDesk;
+import app.comanda.bot.console.BothMenus;
 import app.comanda.bot.console.CareDesk;
 import app.comanda.bot.console.ConsoleWiring;
 import app.comanda.bot.console.LinkDesk;
 import app.comanda.bot.console.TalkDesk;
 import app.comanda.bot.console.TenantDesk;
 import app.comanda.bot.console.Trials;
+import app.comanda.bot.engine.AliasKeeper;
 import app.comanda.bot.engine.Engine;
 import app.comanda.bot.engine.EngineLimits;
 import app.comanda.bot.engine.House;
@@ -119,6 +122,16 @@ class Wiring {
     }
 
     @Bean
+    AliasKeeper aliasKeeper(Journals journals) {
+        return new AliasKeeper(journals.dishAliases());
+    }
+
+    @Bean
+    AliasDesk aliasDesk(Tenants tenants, Journals journals, BothMenus menus, AliasKeeper aliases, InstantSource clock) {
+        return new AliasDesk(tenants, journals.dishAliases(), menus, aliases::follow, clock);
+    }
+
+    @Bean
     CustomerErasure customerErasure(Tenants tenants, Journal journal, InstantSource clock) {
         return new CustomerErasure(tenants, journal.erasures(), clock);
     }
@@ -204,8 +217,9 @@ class Wiring {
     }
 
     @Bean(destroyMethod = "")
-    Engine engine(House house, Journals journals, Rollout rollout, Watch watch, OldData oldData) {
+    Engine engine(House house, Journals journals, Rollout rollout, Watch watch, AliasKeeper aliases, OldData oldData) {
         Runnable followFlags = () -> {
+            aliases.follow();
             rollout.poll();
             watch.advance();
         };

@@ -13,6 +13,8 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ConsoleSecurity.class,
+    AliasApi.class,
+    AliasPages.class,
     ApiErrors.class,
     ApiIndex.class,
     CareApi.class,

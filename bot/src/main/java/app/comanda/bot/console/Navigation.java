@@ -12,6 +12,7 @@ final class Navigation {
             new Entry(TalkPages.PATH, new Phrase("Conversaciones", "Conversations")),
             new Entry(CarePages.PATH, new Phrase("Atención", "Care")),
             new Entry("/console/tenants", new Phrase("Restaurantes", "Restaurants")),
+            new Entry(AliasPages.PATH, new Phrase("Otros nombres", "Other names")),
             new Entry("/console/links", new Phrase("Enlaces", "Links")),
             new Entry("/console/rollout", new Phrase("Plataforma", "Platform")));
 

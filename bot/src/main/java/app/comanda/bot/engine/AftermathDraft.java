@@ -1,6 +1,7 @@
 package app.comanda.bot.engine;
 
 import app.comanda.bot.journal.Aftercare;
+import app.comanda.bot.journal.DishAliases;
 import app.comanda.bot.journal.Handovers;
 import app.comanda.bot.journal.Orders;
 import app.comanda.bot.journal.TurnCommit;
@@ -20,6 +21,7 @@ final class AftermathDraft {
     private final List<Aftercare.NewNote> notes = new ArrayList<>();
     private final List<Aftercare.Settled> settled = new ArrayList<>();
     private final List<Aftercare.NewRating> ratings = new ArrayList<>();
+    private final List<DishAliases.Name> heard = new ArrayList<>();
     private Handovers.@Nullable Change handover;
 
     AftermathDraft(Supplier<String> ids) {
@@ -47,6 +49,10 @@ final class AftermathDraft {
         ratings.add(new Aftercare.NewRating(effect.reference(), effect.stars(), effect.comment()));
     }
 
+    void add(Effect.NoteAlias effect) {
+        heard.add(new DishAliases.Name(effect.source(), effect.productId(), effect.phrase()));
+    }
+
     /** @param patience how long the restaurant lets a conversation be silent with a person */
     void add(Effect.WithPerson effect, Duration patience) {
         Handover now = effect.handover();
@@ -64,6 +70,6 @@ final class AftermathDraft {
     }
 
     TurnCommit.Aftermath whole() {
-        return new TurnCommit.Aftermath(cancel, watch, notes, settled, ratings, handover);
+        return new TurnCommit.Aftermath(cancel, watch, notes, settled, ratings, handover, heard);
     }
 }

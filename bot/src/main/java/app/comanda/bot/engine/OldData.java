@@ -37,6 +37,7 @@ public final class OldData {
     /** What is let go of. */
     enum Kind {
         MESSAGES("messages"),
+        ALIAS_HINTS("alias-hints"),
         SENT("sent"),
         CONVERSATIONS("conversations"),
         ORDERS("orders"),
@@ -91,6 +92,7 @@ public final class OldData {
         Map<Kind, Integer> gone = new EnumMap<>(Kind.class);
         for (String tenant : retention.tenants()) {
             count(gone, Kind.MESSAGES, () -> retention.messages(tenant, messages, BATCH));
+            count(gone, Kind.ALIAS_HINTS, () -> retention.hints(tenant, messages, BATCH));
             count(gone, Kind.SENT, () -> retention.sent(tenant, conversations, BATCH));
             count(gone, Kind.CONVERSATIONS, () -> retention.conversations(tenant, conversations, BATCH));
             count(gone, Kind.ORDERS, () -> retention.orders(tenant, orders, BATCH));

@@ -200,6 +200,7 @@ final class TurnWorker {
                 case Effect.NoteForStaff note -> aftermath.add(note);
                 case Effect.NoteSettled settled -> aftermath.add(settled);
                 case Effect.Rate rate -> aftermath.add(rate);
+                case Effect.NoteAlias alias -> aftermath.add(alias);
                 case Effect.EraseCustomer erase ->
                     errands.add(new Errands.NewErrand(house.ids().get(), Errands.Kind.ERASE));
                 case Effect.ReadMenu(var source) ->

@@ -62,6 +62,7 @@ public final class Erasures {
                     + " WHERE tenant = ? AND conversation = ?",
             "UPDATE staff_note SET detail = '' WHERE tenant = ? AND conversation = ?",
             "UPDATE rating SET comment = NULL WHERE tenant = ? AND conversation = ?",
+            "DELETE FROM dish_alias_hint WHERE tenant = ? AND conversation = ?",
             DROP_NAMES,
             "DELETE FROM conversation WHERE tenant = ? AND id = ?",
             "DELETE FROM customer WHERE tenant = ? AND id = ?");

@@ -102,6 +102,11 @@ public final class Journals implements AutoCloseable {
         return new Aftercare(dialect, writer);
     }
 
+    /** What customers call products. */
+    public DishAliases dishAliases() {
+        return new DishAliases(dialect, writer);
+    }
+
     /** The conversations that are with a person. */
     public Handovers handovers() {
         return new Handovers(dialect);

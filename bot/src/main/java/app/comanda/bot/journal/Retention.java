@@ -46,6 +46,11 @@ public final class Retention {
     static final String TICKETS = "SELECT reference, ticket FROM local_order WHERE tenant = ? AND placed_at < ?"
             + " AND anonymous = 0 ORDER BY placed_at LIMIT ?";
 
+    static final String HINTS = "SELECT phrase, source, product_id, conversation FROM dish_alias_hint"
+            + " WHERE tenant = ? AND heard_at < ? ORDER BY heard_at LIMIT ?";
+    static final String DROP_HINT = "DELETE FROM dish_alias_hint WHERE tenant = ? AND phrase = ? AND source = ?"
+            + " AND product_id = ? AND conversation = ? AND heard_at < ?";
+
     /** What is done to an order; receipts go with it. */
     static final List<String> OF_ORDER = List.of(
             "UPDATE orders SET payload = '{}' WHERE tenant = ? AND reference = ?",
@@ -83,6 +88,34 @@ public final class Retention {
     /** Messages of ours that were made before a moment and wait for nothing. */
     public int sent(String tenant, Instant before, int batch) {
         return drop(tenant, old(tenant, SENT, before, batch), DROP_SENT, before);
+    }
+
+    /** What customers called products before a moment, and nobody has decided about. */
+    public int hints(String tenant, Instant before, int batch) {
+        record Hint(String phrase, String source, String productId, String conversation) {}
+        long moment = before.toEpochMilli();
+        List<Hint> old = dialect.read(db -> db.list(
+                HINTS,
+                row -> new Hint(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                tenant,
+                moment,
+                batch));
+        return old.isEmpty()
+                ? 0
+                : Journal.await(writer.submit(tenant, db -> {
+                    int dropped = 0;
+                    for (Hint hint : old) {
+                        dropped += db.update(
+                                DROP_HINT,
+                                tenant,
+                                hint.phrase(),
+                                hint.source(),
+                                hint.productId(),
+                                hint.conversation(),
+                                moment);
+                    }
+                    return dropped;
+                }));
     }
 
     /** What conversations remember whose last turn was before the day of a moment. */

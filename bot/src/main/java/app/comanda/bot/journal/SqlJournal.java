@@ -193,6 +193,7 @@ final class SqlJournal implements Journal {
                 db.update(REMIND_AT, due == null ? null : due.toEpochMilli(), key.tenant(), key.conversation());
             }
             Handovers.write(db, turn);
+            DishAliases.write(db, turn);
             return new TurnCommit.Outcome.Committed(lane, placed, errands.add(db, turn));
         });
     }

@@ -37,7 +37,7 @@ public record TurnCommit(
     public record Reminder(@Nullable Instant due) {}
 
     /**
-     * What came up about orders that were placed.
+     * What came up for staff, most of it about orders that were placed.
      *
      * @param cancel references of this conversation's orders that are to be cancelled
      * @param watch by when orders were promised
@@ -45,6 +45,7 @@ public record TurnCommit(
      * @param settled what staff need not see to any more
      * @param ratings what the customer thinks of orders
      * @param handover who has the conversation from now on; null where that has not changed
+     * @param heard what the customer called products that they then picked
      */
     public record Aftermath(
             List<String> cancel,
@@ -52,7 +53,8 @@ public record TurnCommit(
             List<Aftercare.NewNote> notes,
             List<Aftercare.Settled> settled,
             List<Aftercare.NewRating> ratings,
-            Handovers.@Nullable Change handover) {
+            Handovers.@Nullable Change handover,
+            List<DishAliases.Name> heard) {
         /** Nothing came up. */
         public static final Aftermath NONE = new Aftermath(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -63,7 +65,18 @@ public record TurnCommit(
                 List<Aftercare.NewNote> notes,
                 List<Aftercare.Settled> settled,
                 List<Aftercare.NewRating> ratings) {
-            this(cancel, watch, notes, settled, ratings, null);
+            this(cancel, watch, notes, settled, ratings, null, List.of());
+        }
+
+        /** What came up where every word was understood. */
+        public Aftermath(
+                List<String> cancel,
+                List<Orders.Promise> watch,
+                List<Aftercare.NewNote> notes,
+                List<Aftercare.Settled> settled,
+                List<Aftercare.NewRating> ratings,
+                Handovers.@Nullable Change handover) {
+            this(cancel, watch, notes, settled, ratings, handover, List.of());
         }
 
         public Aftermath {
@@ -72,6 +85,7 @@ public record TurnCommit(
             notes = List.copyOf(notes);
             settled = List.copyOf(settled);
             ratings = List.copyOf(ratings);
+            heard = List.copyOf(heard);
         }
     }
 

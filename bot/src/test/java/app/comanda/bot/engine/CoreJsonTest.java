@@ -102,7 +102,8 @@ class CoreJsonTest {
                             null,
                             Instant.parse("2026-11-25T12:00:00Z"),
                             "#ABCDEFGHJK",
-                            true)));
+                            true),
+                    new Memory.Heard("quesudita", List.of("PROD1"), Instant.parse("2026-11-25T12:00:00Z"))));
 
     private final CoreJson json = new CoreJson();
 

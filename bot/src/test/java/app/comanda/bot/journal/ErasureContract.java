@@ -39,6 +39,7 @@ interface ErasureContract extends UnderTest {
             "Av. Larco 345",
             "sin cebolla",
             "todo muy rico",
+            "quesudita",
             "media-77",
             "HBgLNTE5",
             "OUTGOING");
@@ -47,6 +48,8 @@ interface ErasureContract extends UnderTest {
             "restaurant", // what operators set
             "branch",
             "branch_setting",
+            "dish_alias", // what staff call a product, and who of them said so
+            "dish_alias_version",
             "rollout",
             "rollout_change",
             "local_order_step", // when an order came to a status, and which of the staff brought it there
@@ -89,7 +92,9 @@ interface ErasureContract extends UnderTest {
                                 List.of(),
                                 List.of(new Aftercare.NewNote("note-1", "#AAAAAAAAA1", "OTHER", "sin cebolla, dije")),
                                 List.of(),
-                                List.of(new Aftercare.NewRating("#AAAAAAAAA1", 5, "todo muy rico"))),
+                                List.of(new Aftercare.NewRating("#AAAAAAAAA1", 5, "todo muy rico")),
+                                null,
+                                List.of(new DishAliases.Name(Source.BUILT_IN, "p1", "quesudita"))),
                         null,
                         START));
         for (String branch : List.of(TENANT, OWN_BRANCH)) {

@@ -19,6 +19,7 @@ abstract class JournalContract
                 AftercareContract,
                 ErasureContract,
                 HandoverContract,
+                DishAliasContract,
                 RetentionContract,
                 TenantContract,
                 RestartContract,

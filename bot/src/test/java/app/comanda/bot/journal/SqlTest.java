@@ -33,6 +33,7 @@ class SqlTest {
             ErrandTable.LEFT,
             Handovers.DUE_ROWS,
             Rollouts.VERSIONS,
+            DishAliases.VERSIONS,
             TenantStore.RESTAURANTS);
     /** What counts over all tenants, and shows nobody's row. */
     private static final Set<String> COUNTS = Set.of(
@@ -62,7 +63,8 @@ class SqlTest {
             "V8__with_a_person.sql",
             "V9__erasure.sql",
             "V10__cart_reminder.sql",
-            "V11__pace.sql");
+            "V11__pace.sql",
+            "V12__dish_aliases.sql");
 
     private static final Pattern STATEMENT = Pattern.compile("(?s)\\s*(SELECT|INSERT|UPDATE|DELETE|WITH|MERGE)\\s.*");
     private static final Pattern INSERT = Pattern.compile("INSERT INTO (\\w+) \\(tenant, [\\w, ]+\\) VALUES \\(.*");

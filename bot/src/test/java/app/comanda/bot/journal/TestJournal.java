@@ -83,6 +83,10 @@ final class TestJournal implements AutoCloseable {
         return new Aftercare(dialect, writer);
     }
 
+    DishAliases dishAliases() {
+        return new DishAliases(dialect, writer);
+    }
+
     Handovers handovers() {
         return new Handovers(dialect);
     }

@@ -25,6 +25,16 @@ public record Limits(
         return Duration.ofMinutes(15);
     }
 
+    /** How many customers must have meant the same by such words for staff to be asked. */
+    public int unknownWordsProposed() {
+        return 2;
+    }
+
+    /** How many names a restaurant may give its products besides the menu's. */
+    public int ownAliases() {
+        return 500;
+    }
+
     /** The limits of the house. */
     public static final Limits STANDARD = new Limits(40, 99, 300, 5, Duration.ofMinutes(2), Duration.ofMinutes(15));
 }
