@@ -70,6 +70,6 @@ final class AftermathDraft {
     }
 
     TurnCommit.Aftermath whole() {
-        return new TurnCommit.Aftermath(cancel, watch, notes, settled, ratings, handover, heard);
+        return new TurnCommit.Aftermath(cancel, watch, notes, settled, ratings, handover).hearing(heard);
     }
 }

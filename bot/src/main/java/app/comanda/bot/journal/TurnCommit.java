@@ -79,6 +79,11 @@ public record TurnCommit(
             this(cancel, watch, notes, settled, ratings, handover, List.of());
         }
 
+        /** The same, and what the customer called products. */
+        public Aftermath hearing(List<DishAliases.Name> names) {
+            return new Aftermath(cancel, watch, notes, settled, ratings, handover, names);
+        }
+
         public Aftermath {
             cancel = List.copyOf(cancel);
             watch = List.copyOf(watch);

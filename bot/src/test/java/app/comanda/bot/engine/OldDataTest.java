@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.comanda.bot.engine.OldData.Kind;
 import app.comanda.bot.journal.ConversationKey;
+import app.comanda.bot.journal.DishAliases;
 import app.comanda.bot.journal.Intake;
 import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.Journals;
@@ -128,6 +129,30 @@ class OldDataTest {
         assertThat(after(364)).isEmpty();
         assertThat(after(366)).isEqualTo(Map.of(Kind.ORDERS, 1, Kind.TICKETS, 1, Kind.CUSTOMERS, 1));
         assertThat(after(4_000)).isEmpty();
+    }
+
+    @Test
+    void letsGoOfWhatACustomerCalledADishWithTheirMessages() {
+        ConversationKey key = journal()
+                .store(new Intake(
+                        "roma",
+                        List.of(new Intake.Message(ANA, "wamid.1", START, "{}")),
+                        List.of(),
+                        List.of(),
+                        START))
+                .join()
+                .waiting()
+                .getFirst();
+        TurnCommit.Aftermath heard = TurnCommit.Aftermath.NONE.hearing(
+                List.of(new DishAliases.Name(Source.BUILT_IN, "p1", "quesudita")));
+        journal()
+                .commit(new TurnCommit(
+                        key, 0, "{}", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), heard, null,
+                        START))
+                .join();
+
+        assertThat(after(30)).isEmpty();
+        assertThat(after(31)).isEqualTo(Map.of(Kind.ALIAS_HINTS, 1));
     }
 
     @Test

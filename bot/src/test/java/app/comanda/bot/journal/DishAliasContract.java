@@ -27,7 +27,7 @@ interface DishAliasContract extends UnderTest {
     private ConversationKey says(String tenant, Person who, String message, Name... names) {
         ConversationKey key = stored(journal(), tenant, who, message);
         TurnCommit turn = turn(journal(), key);
-        committed(journal(), Given.with(turn, Given.heard(names), List.of(), null));
+        committed(journal(), Given.with(turn, TurnCommit.Aftermath.NONE.hearing(List.of(names)), List.of(), null));
         return key;
     }
 
@@ -63,8 +63,7 @@ interface DishAliasContract extends UnderTest {
         done(aliases().accept(TENANT, QUESUDITA, "Rosa", START));
         says(TENANT, LUIS, "wamid.2", QUESUDITA);
 
-        assertThat(aliases().accepted(TENANT, 10))
-                .containsExactly(new DishAliases.Accepted(QUESUDITA, START, "Rosa"));
+        assertThat(aliases().accepted(TENANT, 10)).containsExactly(new DishAliases.Accepted(QUESUDITA, START, "Rosa"));
         assertThat(proposed(1)).isEmpty();
         assertThat(aliases().accepted(OTHER_TENANT, 10)).isEmpty();
     }

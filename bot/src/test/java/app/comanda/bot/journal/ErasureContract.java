@@ -92,9 +92,7 @@ interface ErasureContract extends UnderTest {
                                 List.of(),
                                 List.of(new Aftercare.NewNote("note-1", "#AAAAAAAAA1", "OTHER", "sin cebolla, dije")),
                                 List.of(),
-                                List.of(new Aftercare.NewRating("#AAAAAAAAA1", 5, "todo muy rico")),
-                                null,
-                                List.of(new DishAliases.Name(Source.BUILT_IN, "p1", "quesudita"))),
+                                List.of(new Aftercare.NewRating("#AAAAAAAAA1", 5, "todo muy rico"))).hearing(List.of(new DishAliases.Name(Source.BUILT_IN, "p1", "quesudita"))),
                         null,
                         START));
         for (String branch : List.of(TENANT, OWN_BRANCH)) {

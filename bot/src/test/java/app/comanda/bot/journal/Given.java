@@ -95,12 +95,6 @@ final class Given {
                 START.plusSeconds(1));
     }
 
-    /** What a customer called products. */
-    static TurnCommit.Aftermath heard(DishAliases.Name... names) {
-        return new TurnCommit.Aftermath(
-                List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(names));
-    }
-
     /** The same turn with what came up about orders that were placed, pictures of payments, and a reminder. */
     static TurnCommit with(
             TurnCommit turn,
