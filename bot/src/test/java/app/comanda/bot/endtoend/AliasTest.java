@@ -31,7 +31,7 @@ class AliasTest {
     private static void ordersAQuesudita(Diner diner) throws InterruptedException {
         diner.writes("una quesudita").hears("Te damos la bienvenida");
         diner.taps("Ver el menú").hears("¿Qué se te antoja?");
-        diner.taps("Pizzas clásicas").hears("Elige uno");
+        diner.taps("Pizzas de la casa").hears("Elige uno");
         diner.taps("Cuatro quesos").hears("¿En qué presentación");
         diner.taps("Personal").hears("Tipo de masa");
         diner.taps("Tradicional").hears("Extras");

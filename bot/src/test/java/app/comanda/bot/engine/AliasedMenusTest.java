@@ -73,9 +73,7 @@ class AliasedMenusTest {
                 List.of(),
                 List.of());
         return new Menu(
-                "1",
-                PEN,
-                List.of(new Category("c1", Localized.of("Pizzas"), Localized.of(""), null, List.of(pizza))));
+                "1", PEN, List.of(new Category("c1", Localized.of("Pizzas"), Localized.of(""), null, List.of(pizza))));
     }
 
     private MenuSource of(Source source) {

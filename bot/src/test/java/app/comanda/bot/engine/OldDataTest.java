@@ -135,16 +135,12 @@ class OldDataTest {
     void letsGoOfWhatACustomerCalledADishWithTheirMessages() {
         ConversationKey key = journal()
                 .store(new Intake(
-                        "roma",
-                        List.of(new Intake.Message(ANA, "wamid.1", START, "{}")),
-                        List.of(),
-                        List.of(),
-                        START))
+                        "roma", List.of(new Intake.Message(ANA, "wamid.1", START, "{}")), List.of(), List.of(), START))
                 .join()
                 .waiting()
                 .getFirst();
-        TurnCommit.Aftermath heard = TurnCommit.Aftermath.NONE.hearing(
-                List.of(new DishAliases.Name(Source.BUILT_IN, "p1", "quesudita")));
+        TurnCommit.Aftermath heard =
+                TurnCommit.Aftermath.NONE.hearing(List.of(new DishAliases.Name(Source.BUILT_IN, "p1", "quesudita")));
         journal()
                 .commit(new TurnCommit(
                         key, 0, "{}", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), heard, null,

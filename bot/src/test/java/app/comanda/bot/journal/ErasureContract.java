@@ -88,11 +88,13 @@ interface ErasureContract extends UnderTest {
                         List.of(),
                         List.of(new Orders.Receipt("#AAAAAAAAA1", "media-77", START)),
                         new TurnCommit.Aftermath(
-                                List.of(),
-                                List.of(),
-                                List.of(new Aftercare.NewNote("note-1", "#AAAAAAAAA1", "OTHER", "sin cebolla, dije")),
-                                List.of(),
-                                List.of(new Aftercare.NewRating("#AAAAAAAAA1", 5, "todo muy rico"))).hearing(List.of(new DishAliases.Name(Source.BUILT_IN, "p1", "quesudita"))),
+                                        List.of(),
+                                        List.of(),
+                                        List.of(new Aftercare.NewNote(
+                                                "note-1", "#AAAAAAAAA1", "OTHER", "sin cebolla, dije")),
+                                        List.of(),
+                                        List.of(new Aftercare.NewRating("#AAAAAAAAA1", 5, "todo muy rico")))
+                                .hearing(List.of(new DishAliases.Name(Source.BUILT_IN, "p1", "quesudita"))),
                         null,
                         START));
         for (String branch : List.of(TENANT, OWN_BRANCH)) {
