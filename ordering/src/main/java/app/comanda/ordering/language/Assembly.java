@@ -212,6 +212,14 @@ final class Assembly {
         work.picks.add(pick);
     }
 
+    /** Whether a line has its own choice in a group that allows one. */
+    private boolean answered(Work work, Pick pick) {
+        int group = group(work, pick);
+        return group >= 0
+                && lines.shelf().dish(work.set[0]).product().modifiers().get(group).maxSelections() == 1
+                && work.picks.stream().anyMatch(there -> group(work, there) == group);
+    }
+
     private int group(Work work, Pick pick) {
         if (work.set.length == 0) {
             return -1;
@@ -292,7 +300,7 @@ final class Assembly {
         }
         Work last = live.getLast();
         for (Work work : live.subList(from, live.size() - 1)) {
-            work.picks.addAll(last.picks);
+            last.picks.stream().filter(pick -> !answered(work, pick)).forEach(work.picks::add);
             work.notes.addAll(last.notes);
             work.size = work.size == null ? last.size : work.size;
         }

@@ -195,11 +195,29 @@ final class MentionMoves {
             return;
         }
         int[] set = lines.grouped(hypothesis.dishes, mention);
-        if (set.length > 0) {
+        if (set.length == 0) {
+            everyBefore(hypothesis, mention);
+        } else {
             Hypothesis next = hypothesis.copy(mention.tokens() * mention.best() + Score.NAME + Score.EVERY);
             next.dishes = set;
             next.chosen++;
             next.step(Step.Type.EVERY, mention, mention.from(), mention.to(), 0);
+            search.reach(mention.to(), next.settled());
+        }
+    }
+
+    /** "Un pollo, una chicha y todas las cremas": said of the last line before that has the group. */
+    private void everyBefore(Hypothesis hypothesis, Mention mention) {
+        int[] set = lines.grouped(hypothesis.allDishes, mention);
+        Hypothesis closed = set.length == 0 ? null : lines.closed(hypothesis, mention.from());
+        if (closed != null) {
+            Hypothesis next = closed.copy(mention.tokens() * mention.best() + Score.NAME + Score.EVERY);
+            next.phase = Phase.SHARED;
+            next.part = false;
+            next.dishes = set;
+            next.chosen = 1;
+            next.step(Step.Type.REFERRED, mention, mention.from(), mention.to(), 0, Level.NORMAL, set)
+                    .step(Step.Type.EVERY, mention, mention.from(), mention.to(), 0);
             search.reach(mention.to(), next.settled());
         }
     }

@@ -250,6 +250,11 @@ final class Search {
         return false;
     }
 
+    /** Whether "con" stands at a token. */
+    boolean joinsWith(int token) {
+        return token < tokens.size() && does(token, Role.WITH) && !does(token, Role.AND);
+    }
+
     /** Whether a token is a number. */
     boolean number(int token) {
         return token < tokens.size() && (tokens.get(token).kind() == Token.Kind.NUMBER || does(token, Role.NUMBER));
