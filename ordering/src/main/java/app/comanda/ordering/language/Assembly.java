@@ -216,7 +216,13 @@ final class Assembly {
     private boolean answered(Work work, Pick pick) {
         int group = group(work, pick);
         return group >= 0
-                && lines.shelf().dish(work.set[0]).product().modifiers().get(group).maxSelections() == 1
+                && lines.shelf()
+                                .dish(work.set[0])
+                                .product()
+                                .modifiers()
+                                .get(group)
+                                .maxSelections()
+                        == 1
                 && work.picks.stream().anyMatch(there -> group(work, there) == group);
     }
 

@@ -467,7 +467,8 @@ final class WordMoves {
             next.quantity = value;
             search.reach(to, next.step(Step.Type.QUANTITY, null, at, to, value).settled());
         }
-        boolean another = hypothesis.phase == Phase.AFTER && hypothesis.link == Link.AND
+        boolean another = hypothesis.phase == Phase.AFTER
+                && hypothesis.link == Link.AND
                 && (hypothesis.sized || (hypothesis.chosen > 0 && search.joinsWith(to)));
         if ((units(hypothesis) > value || (another && units(hypothesis) <= 1))
                 && to < tokens.size()
