@@ -67,6 +67,9 @@ import org.springframework.context.annotation.Import;
 @Import({ConsoleWiring.class, RolloutWiring.class})
 class Wiring {
 
+    /** Ends before the lease of its lane does: else another instance would send the same message beside it. */
+    private static final Duration LONGEST_SEND = Journals.LEASE.minusSeconds(3);
+
     @Bean
     InstantSource clock() {
         return Clock.systemUTC();
@@ -213,7 +216,7 @@ class Wiring {
                 settings.meta().graphBaseUrl(),
                 settings.meta().graphVersion(),
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(20));
+                LONGEST_SEND);
     }
 
     @Bean(destroyMethod = "")

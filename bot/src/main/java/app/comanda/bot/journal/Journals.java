@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * An open journal: its schema is up to date, and it writes as soon as somebody runs its {@link #writer()}.
  */
 public final class Journals implements AutoCloseable {
-    private static final Duration LEASE = Duration.ofSeconds(15);
+    /** How long a process holds what it works on without a sign of life. */
+    public static final Duration LEASE = Duration.ofSeconds(15);
 
     /** Where the schema's steps are. */
     static final String MIGRATIONS = "classpath:db/migration";
