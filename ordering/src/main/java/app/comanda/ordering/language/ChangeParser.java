@@ -24,6 +24,7 @@ public final class ChangeParser {
     private final String text;
     private final List<Token> tokens;
     private final References references;
+    private final Cues cues;
     private final Wishing wishing;
 
     private ChangeParser(String text, Lexicon lexicon, Language language, List<Held> cart) {
@@ -33,6 +34,7 @@ public final class ChangeParser {
         this.text = text;
         tokens = new Glued(lexicon).apart(Tokens.of(text));
         references = new References(lexicon, tokens, language.name().toLowerCase(Locale.ROOT), cart);
+        cues = references.cues();
         wishing = new Wishing(lexicon, language, cart);
     }
 
@@ -47,18 +49,18 @@ public final class ChangeParser {
 
     private boolean asks() {
         return tokens.getLast().kind() == Token.Kind.QUESTION
-                || references.remarks()
+                || cues.remarks()
                 || OrderParser.asks(tokens, lexicon, language.name().toLowerCase(Locale.ROOT));
     }
 
     /** The changes of each part of the message where every part is one: "el tipakay familiar y quita las cervezas". */
     private List<CartChange> parts() {
         for (int i = 2; i < tokens.size() - 1; i++) {
-            boolean begins = references.joins(i - 1)
+            boolean begins = cues.joins(i - 1)
                     && (ChangeWords.REMOVE.at(tokens, i) > 0
                             || ChangeWords.SWAP.at(tokens, i) > 0
                             || ChangeWords.GIVE.at(tokens, i) > 0
-                            || references.setting(i));
+                            || cues.setting(i));
             if (begins) {
                 List<CartChange> first = parse(text(0, i - 1), lexicon, language, cart);
                 List<CartChange> second =
@@ -110,17 +112,17 @@ public final class ChangeParser {
                 && !found.isEmpty()
                 && found.getFirst().definite()
                 && found.getFirst().start() < 2;
-        boolean speaks = references.more() > 0
-                || references.less() > 0
-                || references.each() > 0
-                || references.replacing() >= 0
+        boolean speaks = cues.more() > 0
+                || cues.less() > 0
+                || cues.each() > 0
+                || cues.replacing() >= 0
                 || ChangeWords.REMOVE.in(tokens, 0) >= 0
                 || swapping() >= 0
                 || known
                 || found.stream().anyMatch(Reference::part);
         boolean sets = ChangeWords.SET.in(tokens, 0) >= 0
                 && (counted == 1 || (ChangeWords.SET.at(tokens, 0) > 0 && found.size() >= counted))
-                && !references.wanting();
+                && !cues.wanting();
         return counted > 0 && !speaks && !sets && !unnamed(read);
     }
 
@@ -143,7 +145,7 @@ public final class ChangeParser {
                 .flatMap(reference -> reference.lines().stream())
                 .toList();
         if (kept.isEmpty()) {
-            boolean all = references.fills(from)
+            boolean all = cues.fills(from)
                     || OrderParser.parse(text(from, tokens.size()), lexicon, language)
                             .lines()
                             .isEmpty();
@@ -155,7 +157,7 @@ public final class ChangeParser {
                 changes.add(new Removed(line));
             }
         }
-        return references.excepts(from) ? changes : List.of();
+        return cues.excepts(from) ? changes : List.of();
     }
 
     /** "Ya no mayonesa, kétchup": an option in place of one that a line has. */
@@ -164,7 +166,7 @@ public final class ChangeParser {
         while (pause < tokens.size() && !tokens.get(pause).pause()) {
             pause++;
         }
-        int verb = Math.max(ChangeWords.REMOVE.at(tokens, 0), references.negation());
+        int verb = Math.max(ChangeWords.REMOVE.at(tokens, 0), cues.negation());
         return verb > 0 && pause > verb && pause < tokens.size()
                 ? wishing.optionInstead(text(verb, pause), text(pause + 1, tokens.size()))
                 : List.of();
@@ -192,7 +194,7 @@ public final class ChangeParser {
         Map<Integer, CartChange> changes = new LinkedHashMap<>();
         int more = found.isEmpty()
                 ? tokens.size()
-                : references.ordering(Math.max(found.getFirst().to(), verb + 1));
+                : cues.ordering(Math.max(found.getFirst().to(), verb + 1));
         for (Reference reference : found) {
             if (reference.start() > more) {
                 break;
@@ -213,10 +215,10 @@ public final class ChangeParser {
 
     /** "Cambia la chicha por limonada", "maracuyá en vez de chicha", "la causa que sea de langostinos". */
     private List<CartChange> swaps(List<Reference> found) {
-        int instead = references.replacing();
+        int instead = cues.replacing();
         if (instead >= 0) {
             List<CartChange> options = wishing.optionInstead(
-                    text(instead + references.replacingWords(instead), tokens.size()), unreferred(found, instead));
+                    text(instead + cues.replacingWords(instead), tokens.size()), unreferred(found, instead));
             if (!options.isEmpty()) {
                 return options;
             }
@@ -269,9 +271,9 @@ public final class ChangeParser {
         if (found.isEmpty() && wishing.another(text(0, tokens.size()))) {
             return List.of();
         }
-        int more = references.more();
+        int more = cues.more();
         List<Reference> meant = found.isEmpty() ? List.of(references.last()) : found;
-        int less = references.less();
+        int less = cues.less();
         if (less > 0 && meant.size() == 1 && meant.getFirst().lines().size() == 1) {
             int line = meant.getFirst().lines().getFirst();
             int left = cart.get(line).quantity() - less;
@@ -282,7 +284,7 @@ public final class ChangeParser {
                     .<CartChange>map(line -> new Counted(line, cart.get(line).quantity() + more))
                     .toList();
         }
-        int each = references.each();
+        int each = cues.each();
         if (each > 0) {
             List<CartChange> all = new ArrayList<>();
             for (int line = 0; line < cart.size(); line++) {
@@ -294,8 +296,8 @@ public final class ChangeParser {
         List<CartChange> changes = new ArrayList<>();
         for (Reference reference : meant) {
             int number = found.isEmpty()
-                    ? references.onlyNumber()
-                    : reference.number() > 0 || found.size() > 1 ? reference.number() : references.set();
+                    ? cues.onlyNumber()
+                    : reference.number() > 0 || found.size() > 1 ? reference.number() : cues.set();
             boolean said = set || reference.definite();
             if (number > 0 && said && reference.lines().size() == 1 && !reference.part()) {
                 int line = reference.lines().getFirst();
@@ -316,7 +318,7 @@ public final class ChangeParser {
 
     /** "La hawaiana sin piña", "agrégale huevo a la primera y palta a la segunda", "las dos familiares". */
     private List<CartChange> alterations(List<Reference> all) {
-        boolean cue = references.changing();
+        boolean cue = cues.changing();
         List<Reference> found =
                 joined(all.stream().filter(one -> cue || one.definite()).toList());
         if (found.isEmpty()) {
@@ -341,7 +343,7 @@ public final class ChangeParser {
             int next = i + 1 < found.size() ? found.get(i + 1).from() : tokens.size();
             int to = before && i + 1 < found.size() ? reference.from() : before ? tokens.size() : next;
             String wish = text(from, Math.max(from, to), reference);
-            said = i > 0 && references.alike(from, to, reference) ? said : wish;
+            said = i > 0 && cues.alike(from, to, reference) ? said : wish;
             changes.addAll(wishing.of(reference, said));
         }
         return changes;
@@ -352,12 +354,12 @@ public final class ChangeParser {
         List<Reference> joined = new ArrayList<>();
         for (Reference next : found) {
             Reference before = joined.isEmpty() ? null : joined.getLast();
-            if (before != null && references.owned(before.to(), next.from())) {
+            if (before != null && cues.owned(before.to(), next.from())) {
                 joined.set(joined.size() - 1, next);
             } else if (before == null
                     || before.number() > 0
                     || next.number() > 0
-                    || !references.joined(before.to(), next.from())) {
+                    || !cues.joined(before.to(), next.from())) {
                 joined.add(next);
             } else {
                 List<Integer> lines = new ArrayList<>(before.lines());
@@ -373,7 +375,7 @@ public final class ChangeParser {
     /** "Con doble huevo", "una grande y la otra mediana": said of the line that can be so. */
     private List<CartChange> unnamed() {
         String all = text(0, tokens.size());
-        boolean cue = references.changing();
+        boolean cue = cues.changing();
         Reading order = OrderParser.parse(text, lexicon, language);
         List<CartChange> replaced = wishing.replaced(order, references);
         if (!replaced.isEmpty()) {

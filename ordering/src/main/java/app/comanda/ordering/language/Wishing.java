@@ -311,11 +311,11 @@ final class Wishing {
 
     /** "La lasaña de verduras", where there is one of meat in the cart. */
     List<CartChange> replaced(Reading order, References references) {
-        if (order.lines().size() != 1 || !references.known()) {
+        if (order.lines().size() != 1 || !references.cues().known()) {
             return List.of();
         }
         Reading.Line one = order.lines().getFirst();
-        if (one.products().size() != 1 || (one.quantitySaid() && !references.changing())) {
+        if (one.products().size() != 1 || (one.quantitySaid() && !references.cues().changing())) {
             return List.of();
         }
         int dish = lexicon.shelf().dishes().stream()

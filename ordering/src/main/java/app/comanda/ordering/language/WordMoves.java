@@ -7,19 +7,16 @@ import java.util.List;
 
 /** How a hypothesis goes on over words of the language: numbers, joining, negation, levels, and words without meaning. */
 final class WordMoves {
-    /** The most of one thing that a number in a message may count. */
-    private static final int MOST = 999;
-    /** From here on a number hardly counts dishes. */
-    private static final int MANY = 100;
-
     private final List<Token> tokens;
     private final Lines lines;
     private final Search search;
+    private final NumberMoves numbers;
 
     WordMoves(List<Token> tokens, Lines lines, Search search) {
         this.tokens = tokens;
         this.lines = lines;
         this.search = search;
+        numbers = new NumberMoves(tokens, lines, search);
     }
 
     void read(Hypothesis hypothesis, int at, Sense sense) {
@@ -36,19 +33,19 @@ final class WordMoves {
                     case ABOUT, REMARK, DEFINITE, MATERIAL, PLAIN, NOTE -> Score.PHRASE;
                 };
         switch (sense.role()) {
-            case NUMBER -> number(phrase > 0 ? hypothesis.copy(phrase) : hypothesis, at, to, sense.value(), false);
-            case ARTICLE -> number(hypothesis, at, to, sense.value(), true);
+            case NUMBER -> numbers.number(phrase > 0 ? hypothesis.copy(phrase) : hypothesis, at, to, sense.value(), false);
+            case ARTICLE -> numbers.number(hypothesis, at, to, sense.value(), true);
             case OTHER -> {
                 search.reach(to, hypothesis.copy(-0.1f));
-                if (sense.value() != 1 || units(hypothesis) > 1 || hypothesis.phase == Phase.AFTER) {
-                    some(hypothesis, at, to, sense.value());
+                if (sense.value() != 1 || numbers.units(hypothesis) > 1 || hypothesis.phase == Phase.AFTER) {
+                    numbers.some(hypothesis, at, to, sense.value());
                 }
             }
             case BOTH -> {
-                shared(hypothesis, at, to, sense.value());
+                numbers.shared(hypothesis, at, to, sense.value());
                 ahead(hypothesis, at, to, sense.value());
             }
-            case ORDINAL -> nth(hypothesis, at, to, sense.value());
+            case ORDINAL -> numbers.nth(hypothesis, at, to, sense.value());
             case QUESTION -> {
                 Hypothesis next = hypothesis.copy(Score.QUESTION);
                 next.questions++;
@@ -285,29 +282,22 @@ final class WordMoves {
                 search.reach(to, next);
             }
             case NUMBER -> {
-                int value = whole(token.text());
+                int value = NumberMoves.whole(token.text());
                 if (value > 0) {
-                    number(hypothesis, at, to, value, false);
+                    numbers.number(hypothesis, at, to, value, false);
                 }
-                if (value > 0 && enumerates(at)) {
+                if (value > 0 && numbers.enumerates(at)) {
                     search.reach(to, hypothesis.copy(Score.NUMBER));
                 }
                 if (token.text().indexOf(':') > 0) {
                     search.reach(to, hypothesis.copy(0));
                 } else {
-                    boolean counts = value > 0 && value < MANY;
+                    boolean counts = value > 0 && value < NumberMoves.MANY;
                     unknown(hypothesis, at, counts ? Score.SKIPPED_NUMBER : Score.SKIPPED_LARGE_NUMBER);
                 }
             }
             case WORD -> word(hypothesis, at, known, size, named);
         }
-    }
-
-    /** "1. …": the number of an item of a list. */
-    private boolean enumerates(int at) {
-        return (at == 0 || tokens.get(at - 1).kind() == Token.Kind.BREAK)
-                && at + 1 < tokens.size()
-                && tokens.get(at + 1).kind() == Token.Kind.BREAK;
     }
 
     private void word(Hypothesis hypothesis, int at, boolean known, boolean size, float named) {
@@ -355,208 +345,5 @@ final class WordMoves {
         next.negated = false;
         next.level = Level.NORMAL;
         search.reach(at + 1, next);
-    }
-
-    private static int whole(String digits) {
-        if (digits.length() > 3 || digits.indexOf(':') >= 0 || digits.indexOf('.') >= 0 || digits.indexOf('/') >= 0) {
-            return 0;
-        }
-        int value = Integer.parseInt(digits);
-        return value <= MOST ? value : 0;
-    }
-
-    private void number(Hypothesis before, int at, int to, int value, boolean article) {
-        Hypothesis hypothesis = value < MANY ? before : before.copy(Score.VERY_MANY);
-        if (!article && to < tokens.size() && search.clock(to)) {
-            search.reach(to + 1, hypothesis.copy(2 * Score.NUMBER));
-        }
-        if (search.groupAt(to)) {
-            search.reach(to, hypothesis.copy(Score.NUMBER));
-        }
-        if (!article && value > 1 && search.definite(at) && hypothesis.phase != Phase.NONE) {
-            search.reach(to, hypothesis.copy(0));
-            return;
-        }
-        if (hypothesis.phase == Phase.AFTER
-                && hypothesis.quantity == 0
-                && hypothesis.link == Link.COMMA
-                && !article
-                && !endsLine(at, to)) {
-            Hypothesis next = hypothesis.copy(Score.NUMBER - 0.1f);
-            next.quantity = value;
-            search.reach(to, next.step(Step.Type.QUANTITY, null, at, to, value).settled());
-        }
-        if (hypothesis.aside && !article && endsLine(at, to)) {
-            Hypothesis next = hypothesis.copy(Score.NUMBER);
-            next.aside = false;
-            search.reach(to, next);
-        }
-        boolean instead = hypothesis.correcting || (hypothesis.negated && hypothesis.quantity > 0 && !article);
-        if (instead && hypothesis.phase != Phase.NONE) {
-            Hypothesis next = hypothesis.copy(Score.NUMBER + Score.TAKEN_BACK);
-            next.quantity = value;
-            search.reach(to, next.step(Step.Type.QUANTITY, null, at, to, value).settled());
-        }
-        Hypothesis closed = lines.closed(hypothesis, at);
-        if (closed != null) {
-            Hypothesis next = closed.copy((article ? Score.ARTICLE : Score.NUMBER)
-                    + (hypothesis.link == Link.WITH ? -0.15f : 0)
-                    + (hypothesis.negated ? -0.4f : 0));
-            next.phase = Phase.BEFORE;
-            next.quantity = value;
-            search.reach(to, next.step(Step.Type.OPEN, null, at, to, value).settled());
-        }
-        Hypothesis replaced = lines.replaced(hypothesis, at);
-        if (replaced != null) {
-            Hypothesis next = replaced.copy(article ? Score.ARTICLE : Score.NUMBER);
-            next.phase = Phase.BEFORE;
-            next.quantity = value;
-            search.reach(to, next.step(Step.Type.OPEN, null, at, to, value).settled());
-        }
-        if (article) {
-            Hypothesis next = hypothesis.copy(0);
-            next.article = true;
-            search.reach(to, next);
-        } else if (value > 1 && (hypothesis.phase == Phase.AFTER || hypothesis.phase == Phase.SHARED)) {
-            Hypothesis next = hypothesis.copy(Score.PORTIONS);
-            next.portions = value;
-            search.reach(to, next);
-        }
-        if (hypothesis.phase == Phase.AFTER && hypothesis.quantity == 0 && !article && endsLine(at, to)) {
-            boolean times = at > 0 && tokens.get(at - 1).text().equals("x");
-            Hypothesis next = hypothesis.copy(Score.NUMBER + (times ? 0.2f : -0.1f));
-            next.quantity = value;
-            search.reach(to, next.step(Step.Type.QUANTITY, null, at, to, value).settled());
-        }
-        boolean beside =
-                hypothesis.steps != null && hypothesis.steps.to() == at && hypothesis.steps.type() == Step.Type.PRODUCT;
-        if (hypothesis.phase == Phase.AFTER
-                && !hypothesis.sized
-                && value > 1
-                && !article
-                && (beside || endsLine(at, to))) {
-            int[] counted = lines.counted(hypothesis.dishes, value);
-            if (counted.length > 0) {
-                Hypothesis next = hypothesis.copy(Score.NUMBER);
-                next.dishes = counted;
-                next.sized = true;
-                search.reach(
-                        to, next.step(Step.Type.PIECES, null, at, to, value).settled());
-            }
-        }
-        if (hypothesis.phase == Phase.BEFORE
-                && hypothesis.sized
-                && hypothesis.chosen == 0
-                && hypothesis.quantity > 1
-                && hypothesis.allDishes.length == 0
-                && Lines.pausing(hypothesis.link)) {
-            Hypothesis headed = lines.headed(hypothesis, at);
-            headed.phase = Phase.BEFORE;
-            headed.quantity = value;
-            search.reach(to, headed.step(Step.Type.OPEN, null, at, to, value).settled());
-        }
-        if (hypothesis.phase == Phase.AFTER
-                && hypothesis.quantity == 0
-                && hypothesis.link == Link.NOTHING
-                && value > 1
-                && !article
-                && hypothesis.steps != null
-                && hypothesis.steps.to() == at
-                && !endsLine(at, to)) {
-            Hypothesis next = hypothesis.copy(Score.NUMBER + Score.NUMBER_AFTER);
-            next.quantity = value;
-            search.reach(to, next.step(Step.Type.QUANTITY, null, at, to, value).settled());
-        }
-        boolean another = hypothesis.phase == Phase.AFTER
-                && hypothesis.link == Link.AND
-                && (hypothesis.sized || (hypothesis.chosen > 0 && search.joinsWith(to)));
-        if ((units(hypothesis) > value || (another && units(hypothesis) <= 1))
-                && to < tokens.size()
-                && hypothesis.link != Link.WITH) {
-            some(hypothesis, at, to, value);
-        }
-    }
-
-    /** A number at the end of a line of a list: "hamburguesa x2", "coca: 3". */
-    private boolean endsLine(int at, int to) {
-        boolean times = at > 0 && tokens.get(at - 1).text().equals("x");
-        return times || to == tokens.size() || tokens.get(to).pause() || search.binds(to);
-    }
-
-    private static int units(Hypothesis hypothesis) {
-        if (hypothesis.phase == Phase.BEFORE && (hypothesis.sized || hypothesis.chosen > 0)) {
-            return hypothesis.quantity;
-        }
-        return hypothesis.phase == Phase.NONE || hypothesis.phase == Phase.SHARED
-                ? hypothesis.lastQuantity
-                : hypothesis.phase != Phase.AFTER
-                        ? 0
-                        : hypothesis.quantity == 0 && hypothesis.dishes.length > 1 ? MOST : hypothesis.quantity;
-    }
-
-    private void some(Hypothesis hypothesis, int at, int to, int value) {
-        boolean bare = hypothesis.phase == Phase.SHARED
-                && hypothesis.part
-                && hypothesis.chosen == 0
-                && !hypothesis.sized
-                && hypothesis.steps != null
-                && hypothesis.steps.to() == at;
-        if (bare || (units(hypothesis) < 2 && !(hypothesis.phase == Phase.AFTER && value > 0))) {
-            return;
-        }
-        boolean begun = hypothesis.phase == Phase.AFTER || hypothesis.phase == Phase.BEFORE;
-        Hypothesis closed = begun ? lines.closed(hypothesis, at) : hypothesis.copy(0);
-        if (closed != null) {
-            boolean more = hypothesis.phase == Phase.AFTER
-                    && (hypothesis.link == Link.AND || units(hypothesis) < 2)
-                    && hypothesis.dishes.length == 1
-                    && (hypothesis.chosen > 0 || hypothesis.sized || units(hypothesis) < 2);
-            float score =
-                    Score.NUMBER - 0.1f + (hypothesis.part ? 0.2f : 0) + (closed.lastDishes.length > 1 ? 0.3f : 0);
-            score += at > 0 && search.says(at - 1) ? Score.SOME_OF_WHAT : 0;
-            closed.sized = !more && begun && hypothesis.sized && !hypothesis.correcting;
-            shareOn(closed, more ? Step.Type.MORE : Step.Type.SOME, at, to, value, score);
-        }
-    }
-
-    private void shared(Hypothesis hypothesis, int at, int to, int count) {
-        search.reach(to, hypothesis.copy(-0.1f));
-        if (count == 0 && search.ofGroup(to)) {
-            return;
-        }
-        spread(hypothesis, at, to, count);
-        Hypothesis closed = lines.closed(hypothesis, at);
-        if (closed != null && closed.lastDishes.length > 0) {
-            shareOn(closed, Step.Type.ALL, at, to, count, Score.SHARED + 0.1f);
-        }
-    }
-
-    /** "Con chaufa los dos": what was said of the last line is said of the others too. */
-    private void spread(Hypothesis hypothesis, int at, int to, int count) {
-        if ((hypothesis.phase == Phase.AFTER || hypothesis.phase == Phase.SHARED)
-                && hypothesis.link == Link.NOTHING
-                && (to == tokens.size() || tokens.get(to).pause() || search.binds(to))
-                && (hypothesis.chosen > 0 || hypothesis.sized)) {
-            search.reach(to, hypothesis.copy(Score.SHARED - 0.05f).step(Step.Type.SPREAD, null, at, to, count));
-        }
-    }
-
-    private void nth(Hypothesis hypothesis, int at, int to, int value) {
-        search.reach(to, hypothesis.copy(-0.3f));
-        Hypothesis closed = lines.closed(hypothesis, at);
-        if (closed != null && closed.lastDishes.length > 0) {
-            shareOn(closed, Step.Type.NTH, at, to, value, Score.SHARED);
-        }
-    }
-
-    private void shareOn(Hypothesis closed, Step.Type type, int at, int to, int value, float score) {
-        Hypothesis next = closed.copy(score).step(type, null, at, to, value);
-        next.phase = Phase.SHARED;
-        next.chosen = 0;
-        next.sized = type == Step.Type.SOME && closed.sized;
-        next.answered = 0;
-        next.part = type == Step.Type.SOME || type == Step.Type.MORE;
-        next.dishes = next.part ? closed.lastDishes : closed.allDishes;
-        search.reach(to, next.settled());
     }
 }

@@ -1,0 +1,259 @@
+package app.comanda.ordering.language;
+
+import app.comanda.ordering.language.Grammar.Sense;
+import app.comanda.ordering.language.References.Reference;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What the words of a message say is done to a cart, whatever they name: how many more, that something is set, or swapped. */
+final class Cues {
+    private final Lexicon lexicon;
+    private final List<Token> tokens;
+    private final String language;
+
+    Cues(Lexicon lexicon, List<Token> tokens, String language) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.language = language;
+    }
+
+    /** The one number of the message, 0 where there is none or more than one. */
+    int onlyNumber() {
+        int found = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            int number = number(i);
+            if (number > 0 && found > 0) {
+                return 0;
+            }
+            found = Math.max(found, number);
+        }
+        return found;
+    }
+
+    /** How many more are asked for, 0 where none are. */
+    int more() {
+        for (int i = 0; i < tokens.size(); i++) {
+            int same = ChangeWords.SAME.at(tokens, i);
+            boolean more = (i == 0 || phrase(i - 1) < 2)
+                    && ChangeWords.MORE.at(tokens, i) > 0
+                    && (fills(i + 1) || ChangeWords.SAME.at(tokens, i + 1) > 0);
+            if (i > 0 && (more || (same > 0 && fills(i + same)))) {
+                return Math.max(1, onlyNumber());
+            }
+        }
+        return 0;
+    }
+
+    /** How many fewer are asked for, 0 where none are: "una menos". */
+    int less() {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (ChangeWords.LESS.at(tokens, i) > 0 && fills(i + 1)) {
+                return Math.max(1, onlyNumber());
+            }
+        }
+        return 0;
+    }
+
+    /** How many of each line are asked for, 0 where that is not said. */
+    int each() {
+        int each = ChangeWords.EACH.in(tokens, 0);
+        return each > 0 && fills(each + ChangeWords.EACH.at(tokens, each)) ? number(each - 1) : 0;
+    }
+
+    /** The number right after "que sean", 0 where there is none. */
+    int set() {
+        for (int i = 0; i < tokens.size(); i++) {
+            int said = ChangeWords.SET.at(tokens, i);
+            if (said > 0 && i + said < tokens.size() && number(i + said) > 0) {
+                return number(i + said);
+            }
+        }
+        return 0;
+    }
+
+    /** Where more is ordered after a token, "…y ponme una chicha", or the end of the message. */
+    int ordering(int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            if (ChangeWords.GIVE.at(tokens, i) > 0
+                    || does(i, Role.CORRECTION)
+                    || lexicon.grammar().at(tokens, i, language).stream()
+                            .anyMatch(sense -> sense.role() == Role.WANT)) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    /** How many words of a negation the message begins with. */
+    int negation() {
+        return lexicon.grammar().at(tokens, 0, language).stream()
+                .filter(sense -> sense.role() == Role.NEGATION)
+                .mapToInt(Sense::words)
+                .max()
+                .orElse(0);
+    }
+
+    /** Where "en vez de" is said, or -1. */
+    int replacing() {
+        for (int i = 0; i < tokens.size(); i++) {
+            for (Sense sense : lexicon.grammar().at(tokens, i, language)) {
+                if (sense.role() == Role.REPLACING) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** How many words "en vez de" has at a token. */
+    int replacingWords(int token) {
+        return lexicon.grammar().at(tokens, token, language).stream()
+                .filter(sense -> sense.role() == Role.REPLACING)
+                .mapToInt(Sense::words)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether something is told rather than wanted: "estuvo aguada". */
+    boolean remarks() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (lexicon.grammar().at(tokens, i, language).stream().anyMatch(sense -> sense.role() == Role.REMARK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something is asked for, as in an order. */
+    boolean wanting() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (ChangeWords.SET.at(tokens, i) == 0
+                    && ChangeWords.GIVE.at(tokens, i) == 0
+                    && lexicon.grammar().at(tokens, i, language).stream()
+                            .anyMatch(sense -> sense.role() == Role.WANT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something is spoken of as known, or said to be otherwise. */
+    boolean changing() {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (ChangeWords.GIVE.at(tokens, i) > 0
+                    || ChangeWords.SET.at(tokens, i) > 0
+                    || ChangeWords.SWAP.at(tokens, i) > 0
+                    || does(i, Role.CORRECTION)
+                    || does(i, Role.OTHER)
+                    || ((i == 0
+                                    || (i == 1
+                                            && (does(0, Role.FILLER)
+                                                    || does(0, Role.AND)
+                                                    || does(0, Role.ARTICLE)
+                                                    || does(0, Role.NUMBER))))
+                            && wishes(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words begin at a token that say how something is wanted: "sin", "que tenga". */
+    private boolean wishes(int token) {
+        return lexicon.grammar().at(tokens, token, language).stream()
+                .anyMatch(sense -> sense.role() == Role.WITH
+                        || sense.role() == Role.NEGATION
+                        || sense.role() == Role.EXTRA
+                        || sense.role() == Role.LIGHT);
+    }
+
+    /** Whether the message speaks of something as known: "la lasaña de verduras". */
+    boolean known() {
+        return IntStream.range(0, Math.min(tokens.size(), 4)).anyMatch(i -> does(i, Role.DEFINITE)) || changing();
+    }
+
+    /** Whether words begin at a token that set something: "que los americanos sean tres". */
+    boolean setting(int token) {
+        return tokens.get(token).text().equals("que")
+                && ChangeWords.SET.in(tokens, token) > token
+                && ChangeWords.SET.in(tokens, token) < token + 5;
+    }
+
+    /** Whether the word at a token joins what stands before and after it. */
+    boolean joins(int token) {
+        return tokens.get(token).pause() || does(token, Role.AND);
+    }
+
+    /** Whether only words that join stand between two tokens: "la primera y la segunda". */
+    boolean joined(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!tokens.get(i).pause() && !does(i, Role.AND) && !does(i, Role.DEFINITE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what stands before is a part of what follows: "la bebida del combo". */
+    boolean owned(int from, int to) {
+        return from < to
+                && IntStream.range(from, to).allMatch(i -> does(i, Role.MATERIAL) || does(i, Role.DEFINITE))
+                && (does(from, Role.MATERIAL) || tokens.get(from).text().equals("del"));
+    }
+
+    /** Whether nothing new is said of a line between two tokens: "y el otro también". */
+    boolean alike(int from, int to, Reference reference) {
+        for (int i = from; i < to; i++) {
+            boolean its = i >= reference.start() && i < reference.to();
+            if (!its
+                    && !tokens.get(i).pause()
+                    && !does(i, Role.AND)
+                    && !does(i, Role.DEFINITE)
+                    && ChangeWords.SAME.at(tokens, i) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what follows is left out of what was said before: "menos la hawaiana". */
+    boolean excepts(int token) {
+        return token < tokens.size() && does(token, Role.NEGATION);
+    }
+
+    /** Whether only words of courtesy and the like follow. */
+    boolean fills(int from) {
+        for (int i = from; i < tokens.size(); i++) {
+            int phrase = tokens.get(i).pause() ? 1 : phrase(i);
+            if (phrase == 0) {
+                return false;
+            }
+            i += phrase - 1;
+        }
+        return true;
+    }
+
+    /** How many words of courtesy or the like begin at a token: "por favor". */
+    private int phrase(int token) {
+        return lexicon.grammar().at(tokens, token, language).stream()
+                .filter(sense -> sense.role() == Role.FILLER)
+                .mapToInt(Sense::words)
+                .max()
+                .orElse(0);
+    }
+
+    int number(int token) {
+        Token there = tokens.get(token);
+        if (there.kind() == Token.Kind.NUMBER) {
+            return there.text().matches("[0-9]{1,3}") ? Integer.parseInt(there.text()) : 0;
+        }
+        int counted = lexicon.grammar().number(there.text());
+        boolean article = lexicon.grammar().at(tokens, token, language).stream()
+                .anyMatch(sense -> sense.role() == Role.ARTICLE && sense.words() == 1);
+        return counted > 0 ? counted : article ? 1 : 0;
+    }
+
+    boolean does(int token, Role role) {
+        return lexicon.grammar().does(tokens.get(token).text(), role);
+    }
+}
