@@ -108,12 +108,13 @@ public final class ChangeParser {
     private boolean orders(List<Reference> found) {
         List<Reading.Line> read = OrderParser.parse(text, lexicon, language).lines();
         long counted = read.stream().filter(Reading.Line::quantitySaid).count();
-        boolean known = read.size() == 1
-                && !found.isEmpty()
+        boolean known = !found.isEmpty()
                 && found.getFirst().definite()
-                && found.getFirst().start() < 2;
+                && found.getFirst().start() < 2
+                && (read.size() == 1 || found.getFirst().lines().size() > 1);
         boolean speaks = cues.more() > 0
                 || cues.less() > 0
+                || cues.unnamed()
                 || cues.each() > 0
                 || cues.replacing() >= 0
                 || ChangeWords.REMOVE.in(tokens, 0) >= 0
@@ -229,7 +230,10 @@ public final class ChangeParser {
                     return wishing.instead(reference, wishing.says(before) ? before : after, false);
                 }
             }
-            return List.of();
+            return references
+                    .line(instead + cues.replacingWords(instead))
+                    .map(reference -> wishing.instead(reference, text(0, instead), false))
+                    .orElse(List.of());
         }
         int set = ChangeWords.SET.in(tokens, 1);
         List<CartChange> other = set < 0
@@ -237,6 +241,14 @@ public final class ChangeParser {
                 : wishing.optionInstead(text(0, set), text(set + ChangeWords.SET.at(tokens, set), tokens.size()));
         if (!other.isEmpty()) {
             return other;
+        }
+        if (set > 0
+                && found.size() == 2
+                && found.getFirst().to() <= set
+                && found.getLast().from() > set
+                && found.getLast().number() == 0) {
+            return wishing.instead(
+                    found.getFirst(), text(set + ChangeWords.SET.at(tokens, set), tokens.size()), false);
         }
         int into = swapping();
         if (into < 0) {
@@ -301,6 +313,13 @@ public final class ChangeParser {
             boolean said = set || reference.definite();
             if (number > 0 && said && reference.lines().size() == 1 && !reference.part()) {
                 int line = reference.lines().getFirst();
+                Optional<CartChange> some = number < cart.get(line).quantity() && !reference.definite()
+                        ? wishing.altered(reference.some(number), rest(reference, true))
+                        : Optional.empty();
+                if (some.isPresent()) {
+                    changes.add(some.get());
+                    continue;
+                }
                 Optional<Altered> pieces = wishing.pieces(line, number);
                 if (pieces.isPresent()) {
                     changes.add(pieces.get());
@@ -384,9 +403,9 @@ public final class ChangeParser {
         if (ChangeWords.MEANT.in(tokens, 0) >= 0 && wishing.another(all)) {
             return wishing.instead(references.last(), all, false);
         }
-        cue |= !order.lines().isEmpty() && unnamed(order.lines());
-        boolean orders =
-                order.lines().stream().anyMatch(line -> line.products().size() == 1 && line.confidence() > 0.72);
+        cue |= cues.unnamed() || (!order.lines().isEmpty() && unnamed(order.lines()));
+        boolean orders = !cues.unnamed()
+                && order.lines().stream().anyMatch(line -> line.products().size() == 1 && line.confidence() > 0.72);
         if (!cue) {
             return List.of();
         }

@@ -114,6 +114,14 @@ final class Cues {
                 .orElse(0);
     }
 
+    /** "Uno con yuca": whether only a number stands before what is wanted otherwise. */
+    boolean unnamed() {
+        return tokens.size() > 2
+                && number(0) > 0
+                && (does(1, Role.WITH) || does(1, Role.NEGATION))
+                && !does(1, Role.AND);
+    }
+
     /** Whether something is told rather than wanted: "estuvo aguada". */
     boolean remarks() {
         for (int i = 0; i < tokens.size(); i++) {

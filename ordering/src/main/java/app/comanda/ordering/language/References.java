@@ -5,6 +5,7 @@ import app.comanda.ordering.language.Grammar.Sense;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ final class References {
     record Reference(int from, int to, List<Integer> lines, int number, boolean definite, boolean part, int start) {
         Reference {
             lines = List.copyOf(lines);
+        }
+
+        /** The same said of some units only. */
+        Reference some(int units) {
+            return new Reference(from, to, lines, units, definite, true, start);
         }
     }
 
@@ -133,6 +139,23 @@ final class References {
 
     private boolean named(int i) {
         return i < tokens.size() && product(i) != null;
+    }
+
+    /** The one line whose product is named at a token, though an option is called so too. */
+    Optional<Reference> line(int i) {
+        return i >= tokens.size()
+                ? Optional.empty()
+                : finder.at(i).stream()
+                        .filter(mention -> mention.kind() == Mention.Kind.PRODUCT && mention.best() > 0.5f)
+                        .flatMap(mention -> Arrays.stream(lines.meant(mention, inCart))
+                                .mapToObj(dish -> reference(
+                                        i,
+                                        mention.to(),
+                                        IntStream.range(0, cart.size())
+                                                .filter(line -> dishes[line] == dish)
+                                                .boxed()
+                                                .toList())))
+                        .findFirst();
     }
 
     /** Whether a heading of options follows: "todas las cremas". */
@@ -331,7 +354,7 @@ final class References {
 
     /** Where a stretch begins with the article before it: "los choritos". */
     int named(Reference reference) {
-        int from = reference.from();
+        int from = reference.definite() && reference.number() > 1 ? reference.start() : reference.from();
         return reference.definite() && from > 0 && definite(from) ? from - 1 : from;
     }
 
@@ -355,7 +378,7 @@ final class References {
 
     /** Whether an option follows that is no line of the cart: "quítale la piña". */
     boolean optionAfter(int from) {
-        for (int i = from; i < Math.min(tokens.size(), from + 2); i++) {
+        for (int i = from; i < Math.min(tokens.size(), from + 4); i++) {
             if (named(i)) {
                 return false;
             }

@@ -102,6 +102,7 @@ final class Wishing {
         List<Token> tokens = Tokens.of(stripped(said));
         return !tokens.isEmpty()
                 && (ChangeWords.GIVE.at(tokens, 0) > 0
+                        || does(tokens, 0, Role.WITH)
                         || does(tokens, 0, Role.NEGATION)
                         || does(tokens, 0, Role.EXTRA)
                         || does(tokens, 0, Role.LIGHT));
@@ -186,7 +187,14 @@ final class Wishing {
             return changes;
         }
         List<CartChange> changes = new ArrayList<>();
-        altered(reference, said).ifPresent(changes::add);
+        if (order.lines().size() == 1 && order.lines().getFirst().products().equals(List.of(held.product()))) {
+            Altered otherwise = altered(line, units, order.lines().getFirst());
+            if (!otherwise.empty(held)) {
+                changes.add(otherwise);
+            }
+        } else {
+            altered(reference, said).ifPresent(changes::add);
+        }
         if (!changes.isEmpty() && plural && units > 1 && units == held.quantity() && singular(said)) {
             changes.add(new Counted(line, 1));
         }
