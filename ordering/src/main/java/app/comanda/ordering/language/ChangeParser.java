@@ -247,8 +247,7 @@ public final class ChangeParser {
                 && found.getFirst().to() <= set
                 && found.getLast().from() > set
                 && found.getLast().number() == 0) {
-            return wishing.instead(
-                    found.getFirst(), text(set + ChangeWords.SET.at(tokens, set), tokens.size()), false);
+            return wishing.instead(found.getFirst(), text(set + ChangeWords.SET.at(tokens, set), tokens.size()), false);
         }
         int into = swapping();
         if (into < 0) {

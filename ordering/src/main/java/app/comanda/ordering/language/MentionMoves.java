@@ -3,7 +3,6 @@ package app.comanda.ordering.language;
 import app.comanda.ordering.language.Hypothesis.Link;
 import app.comanda.ordering.language.Hypothesis.Phase;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /** How a hypothesis goes on over a name of the menu: a product, a size, an option, a heading. */
 final class MentionMoves {

@@ -233,7 +233,8 @@ final class References {
                 }
             }
         }
-        boolean wanting = i > 0 && (cues.does(i - 1, Role.WITH) || cues.does(i - 1, Role.NEGATION) || cues.does(i - 1, Role.EXTRA));
+        boolean wanting = i > 0
+                && (cues.does(i - 1, Role.WITH) || cues.does(i - 1, Role.NEGATION) || cues.does(i - 1, Role.EXTRA));
         for (Mention option : finder.at(i)) {
             if (option.kind() == Mention.Kind.OPTION && lines.having(inCart, option).length > 0) {
                 boolean closer = value(option) > value(mention) + 0.05f;

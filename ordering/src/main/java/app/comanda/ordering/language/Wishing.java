@@ -323,7 +323,8 @@ final class Wishing {
             return List.of();
         }
         Reading.Line one = order.lines().getFirst();
-        if (one.products().size() != 1 || (one.quantitySaid() && !references.cues().changing())) {
+        if (one.products().size() != 1
+                || (one.quantitySaid() && !references.cues().changing())) {
             return List.of();
         }
         int dish = lexicon.shelf().dishes().stream()

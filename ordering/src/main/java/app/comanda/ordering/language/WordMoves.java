@@ -33,11 +33,12 @@ final class WordMoves {
                     case ABOUT, REMARK, DEFINITE, MATERIAL, PLAIN, NOTE -> Score.PHRASE;
                 };
         switch (sense.role()) {
-            case NUMBER -> numbers.number(phrase > 0 ? hypothesis.copy(phrase) : hypothesis, at, to, sense.value(), false);
+            case NUMBER ->
+                numbers.number(phrase > 0 ? hypothesis.copy(phrase) : hypothesis, at, to, sense.value(), false);
             case ARTICLE -> numbers.number(hypothesis, at, to, sense.value(), true);
             case OTHER -> {
                 search.reach(to, hypothesis.copy(-0.1f));
-                if (sense.value() != 1 || numbers.units(hypothesis) > 1 || hypothesis.phase == Phase.AFTER) {
+                if (sense.value() != 1 || NumberMoves.units(hypothesis) > 1 || hypothesis.phase == Phase.AFTER) {
                     numbers.some(hypothesis, at, to, sense.value());
                 }
             }
