@@ -23,7 +23,7 @@ class CartaFuzzTest {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
-    @FuzzTest(maxDuration = "8s")
+    @FuzzTest(maxDuration = "6s")
     @DictionaryEntries({
         "\"type\":\"1\"",
         "\"success\":true",

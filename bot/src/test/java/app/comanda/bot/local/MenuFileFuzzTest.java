@@ -9,7 +9,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 /** The reader of menu files, on files nobody meant to write. Run by {@code ./comanda fuzz}. */
 class MenuFileFuzzTest {
 
-    @FuzzTest(maxDuration = "8s")
+    @FuzzTest(maxDuration = "6s")
     @DictionaryEntries({
         "\"currency\":\"PEN\"",
         "\"categories\":[",

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 class WebhookFuzzTest {
     private final WebhookDecoder decoder = new WebhookDecoder(Houses.BOTH, WebhookLimits.STANDARD);
 
-    @FuzzTest(maxDuration = "8s")
+    @FuzzTest(maxDuration = "6s")
     @DictionaryEntries({
         "\"entry\":[",
         "\"changes\":[",
