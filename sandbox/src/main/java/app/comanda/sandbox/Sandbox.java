@@ -10,6 +10,8 @@ import app.comanda.sandbox.web.Pages;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.net.URI;
 import java.util.Random;
 
@@ -33,6 +35,7 @@ public final class Sandbox implements AutoCloseable {
         this.phone = new Phone(meta, pages);
         this.server = Javalin.create(config -> {
             tune(config, json);
+            config.routes.exception(Exception.class, Sandbox::failed);
             pages.register(config.routes);
             new IndexPage(settings, pages).register(config.routes);
             new FaultsApi(faults, json, pages).register(config.routes);
@@ -51,6 +54,18 @@ public final class Sandbox implements AutoCloseable {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         // Uploads of media (16 MB is Meta's largest for audio and video) are the largest bodies that arrive.
         config.http.maxRequestSize = 20_000_000;
+    }
+
+    /**
+     * A bug of the sandbox. Where the page has gone away meanwhile there is nothing left to answer: a second failure here
+     * would be handled by Javalin in the same way again, and again.
+     */
+    private static void failed(Exception e, Context page) {
+        try {
+            page.status(HttpStatus.INTERNAL_SERVER_ERROR).result("The sandbox failed: " + e);
+        } catch (IllegalStateException | NullPointerException gone) {
+            System.err.println("A page went away while it was being answered: " + e);
+        }
     }
 
     /** Starts listening and returns once requests are answered. */
