@@ -18,6 +18,11 @@ import java.util.Optional;
  * nothing of the cart, or only orders more, changes nothing here and is read as an order.
  */
 public final class ChangeParser {
+    /** Parts of a message that are looked for, and the tokens of the longest that is looked at so: each is read anew. */
+    private static final int MOST_PARTS = 3;
+
+    private static final int LONGEST_OF_PARTS = 60;
+
     private final Lexicon lexicon;
     private final Language language;
     private final List<Held> cart;
@@ -40,11 +45,20 @@ public final class ChangeParser {
 
     /** The changes a message asks for, in its order; none where it asks for none, or only for more. */
     public static List<CartChange> parse(String text, Lexicon lexicon, Language language, List<Held> cart) {
-        if (cart.isEmpty()) {
+        return cart.isEmpty() ? List.of() : new ChangeParser(text, lexicon, language, cart).parsed(MOST_PARTS);
+    }
+
+    /** @param parts how many more parts of the message are looked for */
+    private List<CartChange> parsed(int parts) {
+        if (tokens.isEmpty() || asks()) {
             return List.of();
         }
-        ChangeParser parser = new ChangeParser(text, lexicon, language, cart);
-        return parser.tokens.isEmpty() || parser.asks() ? List.of() : parser.changes();
+        List<CartChange> found = parts > 0 && tokens.size() <= LONGEST_OF_PARTS ? parts(parts) : List.of();
+        return found.isEmpty() ? changes() : found;
+    }
+
+    private List<CartChange> parsed(int from, int to, int parts) {
+        return new ChangeParser(text(from, to), lexicon, language, cart).parsed(parts);
     }
 
     private boolean asks() {
@@ -54,17 +68,18 @@ public final class ChangeParser {
     }
 
     /** The changes of each part of the message where every part is one: "el tipakay familiar y quita las cervezas". */
-    private List<CartChange> parts() {
-        for (int i = 2; i < tokens.size() - 1; i++) {
+    private List<CartChange> parts(int most) {
+        int tried = 0;
+        for (int i = 2; i < tokens.size() - 1 && tried < most; i++) {
             boolean begins = cues.joins(i - 1)
                     && (ChangeWords.REMOVE.at(tokens, i) > 0
                             || ChangeWords.SWAP.at(tokens, i) > 0
                             || ChangeWords.GIVE.at(tokens, i) > 0
                             || cues.setting(i));
             if (begins) {
-                List<CartChange> first = parse(text(0, i - 1), lexicon, language, cart);
-                List<CartChange> second =
-                        first.isEmpty() ? List.of() : parse(text(i, tokens.size()), lexicon, language, cart);
+                tried++;
+                List<CartChange> first = parsed(0, i - 1, 0);
+                List<CartChange> second = first.isEmpty() ? List.of() : parsed(i, tokens.size(), most - 1);
                 if (!second.isEmpty()) {
                     List<CartChange> all = new ArrayList<>(first);
                     all.addAll(second);
@@ -76,10 +91,6 @@ public final class ChangeParser {
     }
 
     private List<CartChange> changes() {
-        List<CartChange> parts = parts();
-        if (!parts.isEmpty()) {
-            return parts;
-        }
         List<Reference> found = references.all();
         int clear = ChangeWords.CLEAR.in(tokens, 0);
         if (clear >= 0) {
