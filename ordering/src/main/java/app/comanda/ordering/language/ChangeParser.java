@@ -22,6 +22,8 @@ public final class ChangeParser {
     private static final int MOST_PARTS = 3;
 
     private static final int LONGEST_OF_PARTS = 60;
+    /** Tokens of the longest message that is a change. */
+    private static final int LONGEST = 150;
 
     private final Lexicon lexicon;
     private final Language language;
@@ -50,7 +52,7 @@ public final class ChangeParser {
 
     /** @param parts how many more parts of the message are looked for */
     private List<CartChange> parsed(int parts) {
-        if (tokens.isEmpty() || asks()) {
+        if (tokens.isEmpty() || tokens.size() > LONGEST || asks()) {
             return List.of();
         }
         List<CartChange> found = parts > 0 && tokens.size() <= LONGEST_OF_PARTS ? parts(parts) : List.of();
