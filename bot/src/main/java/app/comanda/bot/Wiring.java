@@ -213,10 +213,7 @@ class Wiring {
 
     private static GraphSettings graphSettings(Settings settings) {
         return new GraphSettings(
-                settings.meta().graphBaseUrl(),
-                settings.meta().graphVersion(),
-                Duration.ofSeconds(5),
-                LONGEST_SEND);
+                settings.meta().graphBaseUrl(), settings.meta().graphVersion(), Duration.ofSeconds(5), LONGEST_SEND);
     }
 
     @Bean(destroyMethod = "")
