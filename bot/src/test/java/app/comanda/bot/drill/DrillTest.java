@@ -88,6 +88,7 @@ class DrillTest {
     }
 
     @Test
+    @EnabledIfSystemProperty(named = "comanda.drill.seconds", matches = "\\d+")
     @DisplayName("case 50: while the disk is full webhooks are left to come again, and then all goes on by itself")
     void disk() throws Exception {
         Path disk = Files.createDirectories(folder.resolve("disk"));
