@@ -142,10 +142,7 @@ final class Assembly {
                 });
             case OPTION -> each(work -> work.picks.add(pick(step, false)));
             case EXCLUDED -> each(work -> work.picks.add(pick(step, true)));
-            case OPTION_INSTEAD ->
-                each(work -> {
-                    replaced(work, pick(step, false));
-                });
+            case OPTION_INSTEAD -> each(work -> replaced(work, pick(step, false)));
             case NOTE -> each(work -> work.notes.add(words(step)));
             case SIZES -> live().stream().filter(work -> work.size == null).forEach(work -> work.size = mention);
             case PIECES -> each(work -> work.pieces = step.value());
@@ -216,23 +213,12 @@ final class Assembly {
     private boolean answered(Work work, Pick pick) {
         int group = group(work, pick);
         return group >= 0
-                && lines.shelf()
-                                .dish(work.set[0])
-                                .product()
-                                .modifiers()
-                                .get(group)
-                                .maxSelections()
-                        == 1
+                && lines.shelf().dish(work.set[0]).single(group)
                 && work.picks.stream().anyMatch(there -> group(work, there) == group);
     }
 
     private int group(Work work, Pick pick) {
-        if (work.set.length == 0) {
-            return -1;
-        }
-        Dish dish = lines.shelf().dish(work.set[0]);
-        int place = Lines.option(dish, pick.mention());
-        return place < 0 ? -1 : dish.choice(pick.mention().ids()[place]) >> 16;
+        return work.set.length == 0 ? -1 : Lines.group(lines.shelf().dish(work.set[0]), pick.mention());
     }
 
     private static Pick pick(Step step, boolean excluded) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a message changes in a cart: "quita la segunda", "que sean tres", "la coca mejor zero". A message that names
@@ -33,6 +34,8 @@ public final class ChangeParser {
     private final References references;
     private final Cues cues;
     private final Wishing wishing;
+    /** The message read as an order, once it is needed. */
+    private @Nullable Reading order;
 
     private ChangeParser(String text, Lexicon lexicon, Language language, List<Held> cart) {
         this.lexicon = lexicon;
@@ -61,6 +64,15 @@ public final class ChangeParser {
 
     private List<CartChange> parsed(int from, int to, int parts) {
         return new ChangeParser(text(from, to), lexicon, language, cart).parsed(parts);
+    }
+
+    private Reading order() {
+        Reading read = order;
+        if (read == null) {
+            read = OrderParser.parse(text, lexicon, language);
+            order = read;
+        }
+        return read;
     }
 
     private boolean asks() {
@@ -119,7 +131,7 @@ public final class ChangeParser {
 
     /** Whether the message orders more, and does not speak of the cart: "una hawaiana sin piña", with one in the cart. */
     private boolean orders(List<Reference> found) {
-        List<Reading.Line> read = OrderParser.parse(text, lexicon, language).lines();
+        List<Reading.Line> read = order().lines();
         long counted = read.stream().filter(Reading.Line::quantitySaid).count();
         boolean known = !found.isEmpty()
                 && found.getFirst().definite()
@@ -292,7 +304,7 @@ public final class ChangeParser {
 
     /** "Que sean tres", "dos del segundo", "una más", "otro igual". */
     private List<CartChange> counts(List<Reference> found) {
-        if (found.isEmpty() && wishing.another(text(0, tokens.size()))) {
+        if (found.isEmpty() && wishing.another(order())) {
             return List.of();
         }
         int more = cues.more();
@@ -353,9 +365,9 @@ public final class ChangeParser {
         List<Reference> found =
                 joined(all.stream().filter(one -> cue || one.definite()).toList());
         if (found.isEmpty()) {
-            return all.isEmpty() ? unnamed() : wishing.replaced(OrderParser.parse(text, lexicon, language), references);
+            return all.isEmpty() ? unnamed() : wishing.replaced(order(), references);
         }
-        List<CartChange> changes = new ArrayList<>(wishing.each(found, OrderParser.parse(text, lexicon, language)));
+        List<CartChange> changes = new ArrayList<>(wishing.each(found, order()));
         if (!changes.isEmpty()) {
             return changes;
         }
@@ -407,17 +419,17 @@ public final class ChangeParser {
     private List<CartChange> unnamed() {
         String all = text(0, tokens.size());
         boolean cue = cues.changing();
-        Reading order = OrderParser.parse(text, lexicon, language);
-        List<CartChange> replaced = wishing.replaced(order, references);
+        List<CartChange> replaced = wishing.replaced(order(), references);
         if (!replaced.isEmpty()) {
             return replaced;
         }
-        if (ChangeWords.MEANT.in(tokens, 0) >= 0 && wishing.another(all)) {
+        if (ChangeWords.MEANT.in(tokens, 0) >= 0 && wishing.another(order())) {
             return wishing.instead(references.last(), all, false);
         }
-        cue |= cues.unnamed() || (!order.lines().isEmpty() && unnamed(order.lines()));
+        cue |= cues.unnamed() || (!order().lines().isEmpty() && unnamed(order().lines()));
         boolean orders = !cues.unnamed()
-                && order.lines().stream().anyMatch(line -> line.products().size() == 1 && line.confidence() > 0.72);
+                && order().lines().stream()
+                        .anyMatch(line -> line.products().size() == 1 && line.confidence() > Wishing.NAMED);
         if (!cue) {
             return List.of();
         }

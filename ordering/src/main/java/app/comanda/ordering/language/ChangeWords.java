@@ -16,6 +16,12 @@ enum ChangeWords {
     SET("change.set"),
     /** "Una más": before or after a number, at the end of what is said. */
     MORE("change.more"),
+    /** "Que", before what is set. */
+    THAT("change.that"),
+    /** "Del": what stands before is a part of what follows. */
+    OF("change.of"),
+    /** "La inca kola no": what was named is refused. */
+    NO("change.no"),
     /** "Una menos". */
     LESS("change.less"),
     /** "Era": what was ordered was not what was meant. */

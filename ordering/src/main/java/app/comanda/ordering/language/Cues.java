@@ -74,10 +74,7 @@ final class Cues {
     /** Where more is ordered after a token, "…y ponme una chicha", or the end of the message. */
     int ordering(int from) {
         for (int i = from; i < tokens.size(); i++) {
-            if (ChangeWords.GIVE.at(tokens, i) > 0
-                    || does(i, Role.CORRECTION)
-                    || lexicon.grammar().at(tokens, i, language).stream()
-                            .anyMatch(sense -> sense.role() == Role.WANT)) {
+            if (ChangeWords.GIVE.at(tokens, i) > 0 || does(i, Role.CORRECTION) || longest(i, Role.WANT) > 0) {
                 return i;
             }
         }
@@ -86,20 +83,14 @@ final class Cues {
 
     /** How many words of a negation the message begins with. */
     int negation() {
-        return lexicon.grammar().at(tokens, 0, language).stream()
-                .filter(sense -> sense.role() == Role.NEGATION)
-                .mapToInt(Sense::words)
-                .max()
-                .orElse(0);
+        return longest(0, Role.NEGATION);
     }
 
     /** Where "en vez de" is said, or -1. */
     int replacing() {
         for (int i = 0; i < tokens.size(); i++) {
-            for (Sense sense : lexicon.grammar().at(tokens, i, language)) {
-                if (sense.role() == Role.REPLACING) {
-                    return i;
-                }
+            if (longest(i, Role.REPLACING) > 0) {
+                return i;
             }
         }
         return -1;
@@ -107,11 +98,7 @@ final class Cues {
 
     /** How many words "en vez de" has at a token. */
     int replacingWords(int token) {
-        return lexicon.grammar().at(tokens, token, language).stream()
-                .filter(sense -> sense.role() == Role.REPLACING)
-                .mapToInt(Sense::words)
-                .max()
-                .orElse(0);
+        return longest(token, Role.REPLACING);
     }
 
     /** "Uno con yuca": whether only a number stands before what is wanted otherwise. */
@@ -124,12 +111,7 @@ final class Cues {
 
     /** Whether something is told rather than wanted: "estuvo aguada". */
     boolean remarks() {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (lexicon.grammar().at(tokens, i, language).stream().anyMatch(sense -> sense.role() == Role.REMARK)) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, tokens.size()).anyMatch(i -> longest(i, Role.REMARK) > 0);
     }
 
     /** Whether something is asked for, as in an order. */
@@ -137,8 +119,7 @@ final class Cues {
         for (int i = 0; i < tokens.size(); i++) {
             if (ChangeWords.SET.at(tokens, i) == 0
                     && ChangeWords.GIVE.at(tokens, i) == 0
-                    && lexicon.grammar().at(tokens, i, language).stream()
-                            .anyMatch(sense -> sense.role() == Role.WANT)) {
+                    && longest(i, Role.WANT) > 0) {
                 return true;
             }
         }
@@ -168,11 +149,10 @@ final class Cues {
 
     /** Whether words begin at a token that say how something is wanted: "sin", "que tenga". */
     private boolean wishes(int token) {
-        return lexicon.grammar().at(tokens, token, language).stream()
-                .anyMatch(sense -> sense.role() == Role.WITH
-                        || sense.role() == Role.NEGATION
-                        || sense.role() == Role.EXTRA
-                        || sense.role() == Role.LIGHT);
+        return longest(token, Role.WITH) > 0
+                || longest(token, Role.NEGATION) > 0
+                || longest(token, Role.EXTRA) > 0
+                || longest(token, Role.LIGHT) > 0;
     }
 
     /** Whether the message speaks of something as known: "la lasaña de verduras". */
@@ -182,7 +162,7 @@ final class Cues {
 
     /** Whether words begin at a token that set something: "que los americanos sean tres". */
     boolean setting(int token) {
-        return tokens.get(token).text().equals("que")
+        return ChangeWords.THAT.at(tokens, token) > 0
                 && ChangeWords.SET.in(tokens, token) > token
                 && ChangeWords.SET.in(tokens, token) < token + 5;
     }
@@ -206,7 +186,7 @@ final class Cues {
     boolean owned(int from, int to) {
         return from < to
                 && IntStream.range(from, to).allMatch(i -> does(i, Role.MATERIAL) || does(i, Role.DEFINITE))
-                && (does(from, Role.MATERIAL) || tokens.get(from).text().equals("del"));
+                && ChangeWords.OF.at(tokens, from) > 0;
     }
 
     /** Whether nothing new is said of a line between two tokens: "y el otro también". */
@@ -243,8 +223,13 @@ final class Cues {
 
     /** How many words of courtesy or the like begin at a token: "por favor". */
     private int phrase(int token) {
+        return longest(token, Role.FILLER);
+    }
+
+    /** How many words the longest phrase that does something has at a token, 0 where none begins there. */
+    private int longest(int token, Role role) {
         return lexicon.grammar().at(tokens, token, language).stream()
-                .filter(sense -> sense.role() == Role.FILLER)
+                .filter(sense -> sense.role() == role)
                 .mapToInt(Sense::words)
                 .max()
                 .orElse(0);

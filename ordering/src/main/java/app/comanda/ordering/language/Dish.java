@@ -59,4 +59,9 @@ record Dish(
         }
         return at < 0 ? -1 : choices[at];
     }
+
+    /** Whether one at most may be chosen of a modifier; false for none. */
+    boolean single(int modifier) {
+        return modifier >= 0 && product.modifiers().get(modifier).maxSelections() == 1;
+    }
 }

@@ -35,6 +35,12 @@ final class Lines {
         return -1;
     }
 
+    /** The place of the group an option mention is of among a product's modifiers, or -1. */
+    static int group(Dish dish, Mention option) {
+        int place = option(dish, option);
+        return place < 0 ? -1 : dish.choice(option.ids()[place]) >> 16;
+    }
+
     /** How close a mention comes to an option of one of some products. */
     float closeness(int[] dishes, Mention option) {
         for (int i = 0; i < option.ids().length; i++) {

@@ -136,9 +136,7 @@ final class OptionMoves {
     }
 
     private int group(int[] set, Mention mention) {
-        Dish dish = lines.shelf().dish(set[0]);
-        int place = Lines.option(dish, mention);
-        return place < 0 ? -1 : dish.choice(mention.ids()[place]) >> 16;
+        return Lines.group(lines.shelf().dish(set[0]), mention);
     }
 
     /** Whether the option answers a question that every such product asks and that is still open. */
@@ -199,9 +197,7 @@ final class OptionMoves {
 
     /** Whether one of its group is chosen anyway, so that it is hardly left out. */
     private boolean single(int[] set, Mention mention) {
-        int group = group(set, mention);
-        return group >= 0
-                && lines.shelf().dish(set[0]).product().modifiers().get(group).maxSelections() == 1;
+        return lines.shelf().dish(set[0]).single(group(set, mention));
     }
 
     /** Whether the last option read is one of leaving out, "sin ají": "ni cebolla" goes on so. */

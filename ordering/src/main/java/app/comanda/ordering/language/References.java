@@ -341,7 +341,7 @@ final class References {
         int at = reference.to();
         return reference.definite()
                 && at < tokens.size()
-                && tokens.get(at).text().equals("no")
+                && ChangeWords.NO.at(tokens, at) > 0
                 && (at + 1 == tokens.size() || tokens.get(at + 1).pause());
     }
 

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -234,6 +235,11 @@ final class Shelf {
 
     Dish dish(int index) {
         return dishes.get(index);
+    }
+
+    /** A product of the menu. */
+    Optional<Dish> dish(Product product) {
+        return dishes.stream().filter(dish -> dish.product().equals(product)).findFirst();
     }
 
     /** The products of a category, ascending. */

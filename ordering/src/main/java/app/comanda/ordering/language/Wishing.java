@@ -13,7 +13,6 @@ import app.comanda.ordering.menu.Product;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Wishing {
     private static final double SURE = 0.7;
     /** Above this a line's product was named, and is not only told by its options. */
-    private static final double NAMED = 0.72;
-
-    private static final Set<String> THAT = Set.of("que", "q", "k");
+    static final double NAMED = 0.72;
 
     private final Lexicon lexicon;
     private final Language language;
@@ -146,7 +143,7 @@ final class Wishing {
         while (from < tokens.size() && empty) {
             int words = Math.max(ChangeWords.SET.at(tokens, from), ChangeWords.SWAP.at(tokens, from));
             String word = tokens.get(from).text();
-            empty = words > 0 || lexicon.grammar().does(word, Role.DEFINITE) || THAT.contains(word);
+            empty = words > 0 || lexicon.grammar().does(word, Role.DEFINITE) || ChangeWords.THAT.at(tokens, from) > 0;
             from += empty ? Math.max(1, words) : 0;
         }
         return from >= tokens.size() ? "" : said.substring(tokens.get(from).from());
@@ -213,11 +210,13 @@ final class Wishing {
     /** "Que sean 12", of what is sold by six and by twelve: the size of so many pieces, where that is another one. */
     Optional<Altered> pieces(int line, int number) {
         Held held = cart.get(line);
-        return lexicon.shelf().dishes().stream()
-                .filter(dish -> dish.product().equals(held.product()) && dish.counted(number) >= 0)
+        if (held.quantity() != 1) {
+            return Optional.empty();
+        }
+        return lexicon.shelf()
+                .dish(held.product())
+                .filter(dish -> dish.counted(number) >= 0)
                 .map(dish -> held.product().presentations().get(dish.counted(number)))
-                .filter(size -> held.quantity() == 1)
-                .findFirst()
                 .map(size -> new Altered(line, held.quantity(), held.product(), size, List.of(), List.of(), List.of()));
     }
 
@@ -309,9 +308,9 @@ final class Wishing {
         return choice.options().stream().map(Option::id).anyMatch(held.options()::contains);
     }
 
-    /** Whether a text orders one thing for sure that is not in the cart. */
-    boolean another(String said) {
-        return read(said)
+    /** Whether an order is of one thing for sure that is not in the cart. */
+    boolean another(Reading order) {
+        return single(order)
                 .filter(one -> one.products().size() == 1 && one.confidence() > NAMED)
                 .filter(one -> cart.stream().noneMatch(held -> held.product().equals(one.product())))
                 .isPresent();
@@ -327,12 +326,10 @@ final class Wishing {
                 || (one.quantitySaid() && !references.cues().changing())) {
             return List.of();
         }
-        int dish = lexicon.shelf().dishes().stream()
-                .filter(there -> there.product().equals(one.product()))
-                .mapToInt(Dish::index)
-                .findFirst()
-                .orElse(-1);
-        List<Integer> kin = dish < 0 ? List.of() : references.family(dish);
+        List<Integer> kin = lexicon.shelf()
+                .dish(one.product())
+                .map(dish -> references.family(dish.index()))
+                .orElse(List.of());
         if (kin.size() != 1) {
             return List.of();
         }
@@ -380,8 +377,11 @@ final class Wishing {
     }
 
     private Optional<Reading.Line> read(String said) {
-        List<Reading.Line> read = OrderParser.parse(said, lexicon, language).lines();
-        return read.size() == 1 ? Optional.of(read.getFirst()) : Optional.empty();
+        return single(OrderParser.parse(said, lexicon, language));
+    }
+
+    private static Optional<Reading.Line> single(Reading order) {
+        return order.lines().size() == 1 ? Optional.of(order.lines().getFirst()) : Optional.empty();
     }
 
     private Altered altered(int line, int units, Reading.Line read) {
