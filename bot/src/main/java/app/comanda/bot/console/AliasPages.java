@@ -3,7 +3,6 @@ package app.comanda.bot.console;
 import app.comanda.bot.journal.DishAliases;
 import app.comanda.bot.tenant.Tenant;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,20 +27,13 @@ final class AliasPages {
     /** The restaurants to choose from; the only one at once. */
     @GetMapping(PATH)
     ResponseEntity<String> restaurants(HttpServletRequest request) {
-        List<Restaurants.Choice> all = desk.restaurants();
-        return all.size() == 1
-                ? screens.on(request, PATH + "/" + all.getFirst().id(), null)
-                : screens.show(
-                        request,
-                        "console/choices.jte",
-                        Map.of(
-                                "title", new Phrase("Otros nombres", "Other names"),
-                                "hint",
-                                        new Phrase(
-                                                "Cómo llaman los clientes a los platos.",
-                                                "What customers call the dishes."),
-                                "waiting", new Phrase("propuestas", "proposals"),
-                                "restaurants", all));
+        return screens.choice(
+                request,
+                PATH,
+                desk.restaurants(),
+                new Phrase("Otros nombres", "Other names"),
+                new Phrase("Cómo llaman los clientes a los platos.", "What customers call the dishes."),
+                new Phrase("propuestas", "proposals"));
     }
 
     @GetMapping(PATH + "/{restaurant}")

@@ -28,20 +28,15 @@ final class CarePages {
     /** The restaurants to choose from; the only one at once. */
     @GetMapping(PATH)
     ResponseEntity<String> restaurants(HttpServletRequest request) {
-        List<Restaurants.Choice> all = desk.restaurants();
-        return all.size() == 1
-                ? screens.on(request, PATH + "/" + all.getFirst().id(), null)
-                : screens.show(
-                        request,
-                        "console/choices.jte",
-                        Map.of(
-                                "title", new Phrase("Atención", "Care"),
-                                "hint",
-                                        new Phrase(
-                                                "Lo que los clientes necesitan de una persona después de pedir.",
-                                                "What customers need a person for after they ordered."),
-                                "waiting", new Phrase("por atender", "to see to"),
-                                "restaurants", all));
+        return screens.choice(
+                request,
+                PATH,
+                desk.restaurants(),
+                new Phrase("Atención", "Care"),
+                new Phrase(
+                        "Lo que los clientes necesitan de una persona después de pedir.",
+                        "What customers need a person for after they ordered."),
+                new Phrase("por atender", "to see to"));
     }
 
     @GetMapping(PATH + "/{restaurant}")

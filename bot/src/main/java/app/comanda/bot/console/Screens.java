@@ -55,6 +55,28 @@ final class Screens {
                 .body(html.toString());
     }
 
+    /**
+     * The page on which one of several restaurants is chosen, or the only one's page at once.
+     *
+     * @param path the page of a restaurant, without its id
+     * @param hint what is done there
+     * @param waiting what the number beside a restaurant counts
+     */
+    ResponseEntity<String> choice(
+            HttpServletRequest request,
+            String path,
+            List<Restaurants.Choice> all,
+            Phrase title,
+            Phrase hint,
+            Phrase waiting) {
+        return all.size() == 1
+                ? on(request, path + "/" + all.getFirst().id(), null)
+                : show(
+                        request,
+                        "console/choices.jte",
+                        Map.of("title", title, "hint", hint, "waiting", waiting, "restaurants", all));
+    }
+
     /** On to another page after a form was taken, which says there, once, what came of it. */
     ResponseEntity<String> on(HttpServletRequest request, String path, @Nullable Phrase flash) {
         if (flash != null) {

@@ -31,20 +31,14 @@ final class TalkPages {
     /** The restaurants to choose from; the only one at once. */
     @GetMapping(PATH)
     ResponseEntity<String> restaurants(HttpServletRequest request) {
-        List<Restaurants.Choice> all = desk.restaurants();
-        return all.size() == 1
-                ? screens.on(request, PATH + "/" + all.getFirst().id(), null)
-                : screens.show(
-                        request,
-                        "console/choices.jte",
-                        Map.of(
-                                "title", new Phrase("Conversaciones", "Conversations"),
-                                "hint",
-                                        new Phrase(
-                                                "Clientes que quieren hablar con una persona.",
-                                                "Customers who want to speak with a person."),
-                                "waiting", new Phrase("esperando", "waiting"),
-                                "restaurants", all));
+        return screens.choice(
+                request,
+                PATH,
+                desk.restaurants(),
+                new Phrase("Conversaciones", "Conversations"),
+                new Phrase(
+                        "Clientes que quieren hablar con una persona.", "Customers who want to speak with a person."),
+                new Phrase("esperando", "waiting"));
     }
 
     @GetMapping(PATH + "/{restaurant}")
