@@ -93,15 +93,32 @@ public final class ChangeParser {
             if (begins) {
                 tried++;
                 List<CartChange> first = parsed(0, i - 1, 0);
-                List<CartChange> second = first.isEmpty() ? List.of() : parsed(i, tokens.size(), most - 1);
+                String more = first.isEmpty() && orders(0, i - 1) ? text(0, i - 1) : "";
+                List<CartChange> second =
+                        first.isEmpty() && more.isEmpty() ? List.of() : parsed(i, tokens.size(), most - 1);
                 if (!second.isEmpty()) {
                     List<CartChange> all = new ArrayList<>(first);
                     all.addAll(second);
-                    return all;
+                    return more.isEmpty() ? all : adding(all, more);
                 }
             }
         }
         return List.of();
+    }
+
+    /** Whether some of the message orders something for sure, as "agrega una chicha" does. */
+    private boolean orders(int from, int to) {
+        return OrderParser.parse(text(from, to), lexicon, language).lines().stream()
+                .anyMatch(line -> line.products().size() == 1 && line.confidence() > Wishing.NAMED);
+    }
+
+    /** The changes with more that is ordered besides, which comes last and is one. */
+    private static List<CartChange> adding(List<CartChange> changes, String more) {
+        List<CartChange> all = new ArrayList<>(changes);
+        String also = all.getLast() instanceof CartChange.Added(String there) ? more + ", " + there : more;
+        all.removeIf(CartChange.Added.class::isInstance);
+        all.add(new CartChange.Added(also));
+        return all;
     }
 
     private List<CartChange> changes() {
