@@ -27,6 +27,11 @@ import tools.jackson.databind.JsonNode;
 final class EarlierOrder {
     private static final int LONGEST = 500;
     private static final int MOST_ITEMS = 200;
+    /** The years 2000 to 2100: a smaller number than the first millisecond of 1973 counts seconds. */
+    private static final BigDecimal FIRST_SECOND = BigDecimal.valueOf(946_684_800L);
+
+    private static final BigDecimal FIRST_MILLISECOND = BigDecimal.valueOf(100_000_000_000L);
+    private static final BigDecimal LAST_MILLISECOND = BigDecimal.valueOf(4_102_444_800_000L);
     private static final Map<String, OrderStatus> OTHER_WORDS = Map.of(
             "in_transit", OrderStatus.DISPATCHED,
             "out_for_delivery", OrderStatus.DISPATCHED,
@@ -105,8 +110,7 @@ final class EarlierOrder {
     private Instant created() {
         JsonNode value = first(node, "created_at", "createdAt", "created", "timestamp", "order_time", "date");
         if (value.isNumber()) {
-            long number = value.longValue();
-            return number > 100_000_000_000L ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+            return counted(value.decimalValue());
         }
         String text = value.asString("").strip().replace(' ', 'T');
         try {
@@ -120,6 +124,17 @@ final class EarlierOrder {
             problems.add(text.isEmpty() ? "it has no time of creation" : "its time \"" + text + "\" is not readable");
             return Instant.EPOCH;
         }
+    }
+
+    /** A time as seconds or milliseconds since 1970, with or without a fraction. */
+    private Instant counted(BigDecimal number) {
+        if (number.compareTo(FIRST_SECOND) < 0 || number.compareTo(LAST_MILLISECOND) > 0) {
+            problems.add("its time " + number + " is not readable");
+            return Instant.EPOCH;
+        }
+        return number.compareTo(FIRST_MILLISECOND) < 0
+                ? Instant.ofEpochMilli(number.movePointRight(3).longValue())
+                : Instant.ofEpochMilli(number.longValue());
     }
 
     private List<Ticket.Item> items() {
@@ -194,8 +209,10 @@ final class EarlierOrder {
             BigDecimal amount = value.isNumber()
                     ? value.decimalValue()
                     : new BigDecimal(value.asString("").strip());
-            return Optional.of(Money.of(amount, currency).minor());
-        } catch (ArithmeticException | NumberFormatException e) {
+            return FileJson.believable(amount) && amount.signum() >= 0
+                    ? Optional.of(Money.of(amount, currency).minor())
+                    : Optional.empty();
+        } catch (NumberFormatException e) {
             return Optional.empty();
         }
     }

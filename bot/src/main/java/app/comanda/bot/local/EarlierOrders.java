@@ -5,17 +5,11 @@ import app.comanda.bot.tenant.Tenant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Takes over the orders of an earlier bot, a JSON file each, as its staff knew them. */
 public final class EarlierOrders {
     private static final int MOST_ORDERS = 10_000;
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private final OrderBook book;
     private final LocalMenus menus;
@@ -42,11 +36,9 @@ public final class EarlierOrders {
     public List<Taken> take(Tenant tenant, String text, String by) {
         JsonNode root;
         try {
-            root = JSON.readTree(text);
-        } catch (JacksonException e) {
-            return List.of(new Taken("file", "refused", "this is not JSON: " + e.getOriginalMessage()));
-        } catch (NumberFormatException e) {
-            return List.of(new Taken("file", "refused", "a number of it is larger or smaller than any can be"));
+            root = FileJson.read(text);
+        } catch (FileJson.Unreadable e) {
+            return List.of(new Taken("file", "refused", e.why()));
         }
         JsonNode orders = root.path("orders").isArray() ? root.path("orders") : root;
         if (!orders.isArray()) {

@@ -6,10 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A restaurant as a person writes it: a JSON file whose format docs/menu-file.md describes. Reading it either gives the
@@ -20,10 +17,6 @@ public final class MenuFile {
     public static final int LONGEST = 4_000_000;
 
     private static final String BUILT_IN = "/tasty-bites.json";
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private MenuFile() {}
 
@@ -56,12 +49,9 @@ public final class MenuFile {
         }
         JsonNode root;
         try {
-            root = JSON.readTree(text);
-        } catch (JacksonException e) {
-            return new Reading.Wrong(List.of("This is not JSON: " + e.getOriginalMessage() + ", line "
-                    + e.getLocation().getLineNr() + "."));
-        } catch (NumberFormatException e) {
-            return new Reading.Wrong(List.of("A number of the file is larger or smaller than any can be."));
+            root = FileJson.readFigures(text);
+        } catch (FileJson.Unreadable e) {
+            return new Reading.Wrong(List.of(e.why() + "."));
         }
         if (!root.isObject()) {
             return new Reading.Wrong(List.of("The file must be one JSON object: {\"currency\":…,\"categories\":[…]}."));

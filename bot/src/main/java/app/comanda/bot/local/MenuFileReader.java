@@ -56,8 +56,8 @@ final class MenuFileReader {
 
     private Menu menu(JsonNode root) {
         List<Category> categories = new ArrayList<>();
-        JsonNode list = root.path("categories");
-        if (!list.isArray() || list.isEmpty()) {
+        List<JsonNode> list = fields.list(root, "categories", "");
+        if (list.isEmpty()) {
             fields.problem("categories", "must be a list with at least one category");
         }
         Set<String> ids = FileFields.ids();
@@ -74,7 +74,7 @@ final class MenuFileReader {
         String link = fields.link(node, place);
         String image = link == null ? defaultImage : link;
         List<Product> products = new ArrayList<>();
-        JsonNode list = node.path("products");
+        List<JsonNode> list = fields.list(node, "products", place);
         for (int i = 0; i < list.size(); i++) {
             products.add(product(list.get(i), node, image, place, i));
         }

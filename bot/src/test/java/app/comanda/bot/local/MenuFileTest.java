@@ -1,15 +1,33 @@
 package app.comanda.bot.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.comanda.bot.local.MenuFile.Reading;
 import app.comanda.ordering.menu.Aliases;
 import app.comanda.ordering.menu.Localized;
 import app.comanda.ordering.menu.Menu;
 import app.comanda.ordering.menu.Product;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class MenuFileTest {
+    private static final JsonMapper JSON = new JsonMapper();
     private static final String POLLERIA = """
             {"currency": "PEN", "categories": [{"id": "pollos", "name": {"es": "Pollos", "en": "Chicken"},
               "products": [{"id": "brasa", "name": "Pollo a la brasa", "aliases": ["pollito"], "price": 62.90,
@@ -19,6 +37,7 @@ class MenuFileTest {
                 "modifiers": [{"id": "cremas", "name": "Cremas", "minSelections": 0, "maxSelections": 2,
                   "options": [{"id": "aji", "name": "Ají", "price": 0}]}]}]}]}
             """;
+    private static final Pattern NUMBER = Pattern.compile("\"\\w+\": ?(-?[\\d.]+)");
 
     @Test
     void readsNamesAliasesAndPricesInOneOrTwoLanguages() {
@@ -48,6 +67,53 @@ class MenuFileTest {
                         Reading.Wrong.class,
                         found -> assertThat(found.problems())
                                 .containsExactly("A number of the file is larger or smaller than any can be."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1e999999999",
+                "-1e999999999",
+                "1e-999999999",
+                "1e2147483647",
+                "0e2147483647",
+                "1e18",
+                "9223372036854775807",
+                "92233720368547758.07"
+            })
+    void readsOrRefusesAnyNumberInAnyPlace(String monstrous) {
+        for (String file : List.of(MenuFile.builtIn(), everyField())) {
+            Matcher number = NUMBER.matcher(file);
+            while (number.find()) {
+                String changed = file.substring(0, number.start(1)) + monstrous + file.substring(number.end(1));
+                assertThatCode(() -> MenuFile.read(changed))
+                        .as(file.substring(Math.max(0, number.start() - 80), number.end()))
+                        .doesNotThrowAnyException();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "7", "true", "\"x\"", "[]", "{}", "[null]", "[[1]]", "{\"es\":1,\"en\":{}}"})
+    void readsOrRefusesAnythingInAnyPlace(String value) {
+        assertThat(whole(everyField()).products()).hasSize(2);
+        JsonNode file = JSON.readTree(everyField());
+        for (JsonPointer place : places(file, JsonPointer.empty())) {
+            JsonNode changed = replaced(file, place, JSON.readTree(value));
+            assertThatCode(() -> MenuFile.read(changed.toString()))
+                    .as("%s", place)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void namesThePlaceOfANumberThatNothingCanHave() {
+        assertThat(MenuFile.read(POLLERIA.replace("34.5", "1e999999999")))
+                .isInstanceOfSatisfying(
+                        Reading.Wrong.class,
+                        found -> assertThat(found.problems())
+                                .containsExactly("categories[0].products[0].presentations[0].price is a number"
+                                        + " larger or smaller than any can be."));
     }
 
     @Test
@@ -88,6 +154,39 @@ class MenuFileTest {
                 .isInstanceOfSatisfying(
                         Reading.Wrong.class,
                         found -> assertThat(found.problems().getFirst()).contains("not JSON", "line 2"));
+    }
+
+    private static List<JsonPointer> places(JsonNode node, JsonPointer at) {
+        List<JsonPointer> places = new ArrayList<>();
+        node.forEachEntry((name, value) -> {
+            places.add(at.appendProperty(name));
+            places.addAll(places(value, at.appendProperty(name)));
+        });
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            places.add(at.appendIndex(i));
+            places.addAll(places(node.get(i), at.appendIndex(i)));
+        }
+        return places;
+    }
+
+    private static JsonNode replaced(JsonNode file, JsonPointer place, JsonNode value) {
+        JsonNode copy = file.deepCopy();
+        JsonNode parent = copy.at(place.head());
+        if (parent instanceof ObjectNode object) {
+            object.set(place.last().getMatchingProperty(), value);
+        } else {
+            ((ArrayNode) parent).set(place.last().getMatchingIndex(), value);
+        }
+        return copy;
+    }
+
+    /** A file with every field that docs/menu-file.md knows. */
+    private static String everyField() {
+        try (InputStream file = MenuFileTest.class.getResourceAsStream("MenuFileFuzzTestInputs/reads/whole.json")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Menu whole(String text) {
