@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChangeParser {
     /** Parts of a message that are looked for, and the tokens of the longest that is looked at so: each is read anew. */
-    private static final int MOST_PARTS = 3;
+    private static final int MOST_PARTS = 5;
 
     private static final int LONGEST_OF_PARTS = 60;
     /** Tokens of the longest message that is a change. */
@@ -30,6 +30,7 @@ public final class ChangeParser {
     private final Language language;
     private final List<Held> cart;
     private final String text;
+    private final int topic;
     private final List<Token> tokens;
     private final References references;
     private final Cues cues;
@@ -37,11 +38,15 @@ public final class ChangeParser {
     /** The message read as an order, once it is needed. */
     private @Nullable Reading order;
 
-    private ChangeParser(String text, Lexicon lexicon, Language language, List<Held> cart) {
+    /**
+     * @param topic the line that was spoken of before, or the last one
+     */
+    private ChangeParser(String text, Lexicon lexicon, Language language, List<Held> cart, int topic) {
         this.lexicon = lexicon;
         this.language = language;
         this.cart = cart;
         this.text = text;
+        this.topic = topic;
         tokens = new Glued(lexicon).apart(Tokens.of(text));
         references = new References(lexicon, tokens, language.name().toLowerCase(Locale.ROOT), cart);
         cues = references.cues();
@@ -50,7 +55,9 @@ public final class ChangeParser {
 
     /** The changes a message asks for, in its order; none where it asks for none, or only for more. */
     public static List<CartChange> parse(String text, Lexicon lexicon, Language language, List<Held> cart) {
-        return cart.isEmpty() ? List.of() : new ChangeParser(text, lexicon, language, cart).parsed(MOST_PARTS);
+        return cart.isEmpty()
+                ? List.of()
+                : new ChangeParser(text, lexicon, language, cart, cart.size() - 1).parsed(MOST_PARTS);
     }
 
     /** @param parts how many more parts of the message are looked for */
@@ -62,8 +69,8 @@ public final class ChangeParser {
         return found.isEmpty() ? changes() : found;
     }
 
-    private List<CartChange> parsed(int from, int to, int parts) {
-        return new ChangeParser(text(from, to), lexicon, language, cart).parsed(parts);
+    private List<CartChange> parsed(int from, int to, int parts, int about) {
+        return new ChangeParser(text(from, to), lexicon, language, cart, about).parsed(parts);
     }
 
     private Reading order() {
@@ -85,25 +92,47 @@ public final class ChangeParser {
     private List<CartChange> parts(int most) {
         int tried = 0;
         for (int i = 2; i < tokens.size() - 1 && tried < most; i++) {
-            boolean begins = cues.joins(i - 1)
-                    && (ChangeWords.REMOVE.at(tokens, i) > 0
-                            || ChangeWords.SWAP.at(tokens, i) > 0
-                            || ChangeWords.GIVE.at(tokens, i) > 0
-                            || cues.setting(i));
-            if (begins) {
-                tried++;
-                List<CartChange> first = parsed(0, i - 1, 0);
-                String more = first.isEmpty() && orders(0, i - 1) ? text(0, i - 1) : "";
-                List<CartChange> second =
-                        first.isEmpty() && more.isEmpty() ? List.of() : parsed(i, tokens.size(), most - 1);
-                if (!second.isEmpty()) {
-                    List<CartChange> all = new ArrayList<>(first);
-                    all.addAll(second);
-                    return more.isEmpty() ? all : adding(all, more);
-                }
+            boolean counts = cues.number(i) > 0 && (cues.ahead() || orders(references.all()));
+            if (!cues.joins(i - 1) || !cues.begins(i) || counts) {
+                continue;
+            }
+            tried++;
+            List<CartChange> first = parsed(0, i - 1, 0, topic);
+            boolean acts = cues.acts(i);
+            if (first.isEmpty() && !(acts && orders(0, i - 1))) {
+                continue;
+            }
+            List<CartChange> second = parsed(i, tokens.size(), most - 1, about(first));
+            if (!second.isEmpty()) {
+                List<CartChange> all = new ArrayList<>(first);
+                all.addAll(second);
+                return first.isEmpty() ? adding(all, text(0, i - 1)) : all;
+            }
+            if (!first.isEmpty() && more(i)) {
+                return adding(first, text(i, tokens.size()));
             }
         }
         return List.of();
+    }
+
+    /** The line that changes speak of last, or the one that was spoken of before. */
+    private int about(List<CartChange> changes) {
+        int line = changes.isEmpty() ? -1 : line(changes.getLast());
+        return line < 0 ? topic : line;
+    }
+
+    /** Whether what follows a token only orders more: "…y una inca", where none is in the cart. */
+    private boolean more(int from) {
+        List<Reading.Line> lines = OrderParser.parse(text(from, tokens.size()), lexicon, language)
+                .lines();
+        return !lines.isEmpty()
+                && lines.stream()
+                        .allMatch(line -> line.products().size() == 1
+                                && line.confidence() > Wishing.NAMED
+                                && (line.quantitySaid() || cues.acts(from))
+                                && (cues.acts(from)
+                                        || cart.stream()
+                                                .noneMatch(held -> held.product().equals(line.product()))));
     }
 
     /** Whether some of the message orders something for sure, as "agrega una chicha" does. */
@@ -273,7 +302,7 @@ public final class ChangeParser {
                 }
             }
             return references
-                    .line(instead + cues.replacingWords(instead))
+                    .calledLikeAnOption(instead + cues.replacingWords(instead))
                     .map(reference -> wishing.instead(reference, text(0, instead), false))
                     .orElse(List.of());
         }
@@ -325,7 +354,7 @@ public final class ChangeParser {
             return List.of();
         }
         int more = cues.more();
-        List<Reference> meant = found.isEmpty() ? List.of(references.last()) : found;
+        List<Reference> meant = found.isEmpty() ? List.of(references.line(topic)) : found;
         int less = cues.less();
         if (less > 0 && meant.size() == 1 && meant.getFirst().lines().size() == 1) {
             int line = meant.getFirst().lines().getFirst();
@@ -441,7 +470,7 @@ public final class ChangeParser {
             return replaced;
         }
         if (ChangeWords.MEANT.in(tokens, 0) >= 0 && wishing.another(order())) {
-            return wishing.instead(references.last(), all, false);
+            return wishing.instead(references.line(topic), all, false);
         }
         cue |= cues.unnamed() || (!order().lines().isEmpty() && unnamed(order().lines()));
         boolean orders = !cues.unnamed()
@@ -451,7 +480,7 @@ public final class ChangeParser {
             return List.of();
         }
         List<CartChange> best = List.of();
-        for (int line = cart.size() - 1; line >= 0; line--) {
+        for (int line : lines()) {
             List<CartChange> changes = wishing.of(new Reference(0, 0, List.of(line), 0, false, false, 0), all);
             boolean there = changes.stream().anyMatch(change -> wishing.touches(line(change), change));
             boolean counts = orders ? there : best.isEmpty() || there;
@@ -462,6 +491,17 @@ public final class ChangeParser {
         return best;
     }
 
+    /** The lines, the one spoken of first and then from the last. */
+    private List<Integer> lines() {
+        List<Integer> lines = new ArrayList<>(List.of(topic));
+        for (int line = cart.size() - 1; line >= 0; line--) {
+            if (line != topic) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
     private static boolean named(CartChange change) {
         return change instanceof Altered altered
                 && (altered.presentation() != null
@@ -470,7 +510,12 @@ public final class ChangeParser {
     }
 
     private static int line(CartChange change) {
-        return change instanceof Altered altered ? altered.line() : -1;
+        return switch (change) {
+            case Altered altered -> altered.line();
+            case Counted counted -> counted.line();
+            case Removed removed -> removed.line();
+            case CartChange.Added _, CartChange.Emptied _ -> -1;
+        };
     }
 
     /** What is said besides the line itself, with or without the number before it. */

@@ -3,6 +3,7 @@ package app.comanda.ordering.language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What words do to a cart: the {@code act.change.*} keys of the files of words. */
 enum ChangeWords {
@@ -35,7 +36,8 @@ enum ChangeWords {
     /** "Borra todo". */
     CLEAR("change.clear");
 
-    private static final Map<ChangeWords, List<List<String>>> PHRASES = phrases();
+    /** The phrases of each, by their first word. */
+    private static final Map<ChangeWords, Map<String, List<List<String>>>> PHRASES = phrases();
 
     private final String key;
 
@@ -43,23 +45,27 @@ enum ChangeWords {
         this.key = key;
     }
 
-    private static Map<ChangeWords, List<List<String>>> phrases() {
-        Map<ChangeWords, List<List<String>>> all = new EnumMap<>(ChangeWords.class);
+    private static Map<ChangeWords, Map<String, List<List<String>>>> phrases() {
+        Map<ChangeWords, Map<String, List<List<String>>>> all = new EnumMap<>(ChangeWords.class);
         for (ChangeWords words : values()) {
             all.put(
                     words,
                     LanguageWords.BUNDLED.stream()
                             .flatMap(language -> language.acts().getOrDefault(words.key, List.of()).stream())
                             .map(LanguageWords.Phrase::words)
-                            .toList());
+                            .collect(Collectors.groupingBy(List::getFirst)));
         }
         return Map.copyOf(all);
     }
 
     /** How many tokens from one on say it, 0 for none. */
     int at(List<Token> tokens, int from) {
+        if (from >= tokens.size()) {
+            return 0;
+        }
         int longest = 0;
-        for (List<String> phrase : PHRASES.getOrDefault(this, List.of())) {
+        for (List<String> phrase :
+                PHRASES.getOrDefault(this, Map.of()).getOrDefault(tokens.get(from).text(), List.of())) {
             int length = phrase.size();
             if (length > longest && from + length <= tokens.size()) {
                 boolean said = true;

@@ -167,6 +167,30 @@ final class Cues {
                 && ChangeWords.SET.in(tokens, token) < token + 5;
     }
 
+    /** Whether a message begins with what is said of all it orders: "todas grandes: …". */
+    boolean ahead() {
+        return longest(0, Role.BOTH) > 0;
+    }
+
+    /** Whether a part of a message may begin at a token: with what is to be done, or with what is spoken of. */
+    boolean begins(int token) {
+        return acts(token)
+                || number(token) > 0
+                || does(token, Role.DEFINITE)
+                || longest(token, Role.BOTH) > 0
+                || longest(token, Role.OTHER) > 0
+                || (does(token, Role.FILLER) && token + 1 < tokens.size() && does(token + 1, Role.DEFINITE));
+    }
+
+    /** Whether words begin at a token that say what is to be done. */
+    boolean acts(int token) {
+        return ChangeWords.REMOVE.at(tokens, token) > 0
+                || ChangeWords.SWAP.at(tokens, token) > 0
+                || ChangeWords.GIVE.at(tokens, token) > 0
+                || longest(token, Role.WANT) > 0
+                || setting(token);
+    }
+
     /** Whether the word at a token joins what stands before and after it. */
     boolean joins(int token) {
         return tokens.get(token).pause() || does(token, Role.AND);

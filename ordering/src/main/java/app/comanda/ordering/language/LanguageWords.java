@@ -1,12 +1,17 @@
 package app.comanda.ordering.language;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words of one language that are not on a menu, as a file of words gives them.
@@ -54,7 +59,11 @@ public record LanguageWords(
         List<String> units = new ArrayList<>();
         Map<String, String> shorts = new HashMap<>();
         Map<String, List<Phrase>> acts = new HashMap<>();
+        List<String> forms = forms(entries);
         entries.forEach((key, value) -> {
+            if (key.startsWith("verb.")) {
+                return;
+            }
             if (key.startsWith("synonym") || key.startsWith("size.")) {
                 List<List<String>> group = List.of(value.split("\\|")).stream()
                         .map(Tokens::words)
@@ -78,9 +87,9 @@ public record LanguageWords(
             } else if (key.equals("head")) {
                 return;
             } else if (key.startsWith("act.")) {
-                acts.put(key.substring(4), phrases(tag, key, value));
+                acts.put(key.substring(4), phrases(tag, key, inForms(value, forms)));
             } else {
-                roles.put(role(tag, key), phrases(tag, key, value));
+                roles.put(role(tag, key), phrases(tag, key, inForms(value, forms)));
             }
         });
         return new LanguageWords(
@@ -103,8 +112,29 @@ public record LanguageWords(
         throw new IllegalArgumentException("The words of " + tag + " have a key nobody knows: " + key);
     }
 
+    /** What may stand at the end of a verb: each ending, alone and with each of the words that are written onto it. */
+    private static List<String> forms(Map<String, String> entries) {
+        List<String> forms = new ArrayList<>();
+        for (String ending : entries.getOrDefault("verb.ending", "").split(",")) {
+            forms.add(ending.strip());
+            for (String onto : entries.getOrDefault("verb.onto", "").split(",")) {
+                forms.add(ending.strip() + onto.strip());
+            }
+        }
+        return forms.stream().distinct().toList();
+    }
+
+    /** A list in which verbs written with "~" stand in all their forms: "quit~" for "quita", "quiten", "quitarle". */
+    private static String inForms(String value, List<String> forms) {
+        return Arrays.stream(value.split(","))
+                .flatMap(part -> part.contains("~")
+                        ? forms.stream().map(form -> part.replace("~", form))
+                        : Stream.of(part))
+                .collect(Collectors.joining(","));
+    }
+
     private static List<Phrase> phrases(String tag, String key, String value) {
-        List<Phrase> phrases = new ArrayList<>();
+        Set<Phrase> phrases = new LinkedHashSet<>();
         for (String part : value.split(",")) {
             int colon = part.lastIndexOf(':');
             List<String> words = Tokens.words(colon < 0 ? part : part.substring(0, colon));
@@ -121,7 +151,7 @@ public record LanguageWords(
                 throw new IllegalArgumentException("The words of " + tag + " need a number after " + part + ": " + key);
             }
         }
-        return phrases;
+        return List.copyOf(phrases);
     }
 
     private static List<LanguageWords> bundled() {

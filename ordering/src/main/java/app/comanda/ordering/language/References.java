@@ -84,9 +84,9 @@ final class References {
         return found;
     }
 
-    /** The line that was added last, for words that name none. */
-    Reference last() {
-        return new Reference(0, 0, List.of(cart.size() - 1), 0, false, false, 0);
+    /** A line, for words that name none. */
+    Reference line(int line) {
+        return new Reference(0, 0, List.of(line), 0, false, false, 0);
     }
 
     private @Nullable Reference at(int i) {
@@ -142,7 +142,7 @@ final class References {
     }
 
     /** The one line whose product is named at a token, though an option is called so too. */
-    Optional<Reference> line(int i) {
+    Optional<Reference> calledLikeAnOption(int i) {
         return i >= tokens.size()
                 ? Optional.empty()
                 : finder.at(i).stream()
