@@ -55,14 +55,29 @@ public final class ChangeParser {
 
     /** The changes a message asks for, in its order; none where it asks for none, or only for more. */
     public static List<CartChange> parse(String text, Lexicon lexicon, Language language, List<Held> cart) {
-        return cart.isEmpty()
-                ? List.of()
-                : new ChangeParser(text, lexicon, language, cart, cart.size() - 1).parsed(MOST_PARTS);
+        if (cart.isEmpty()) {
+            return List.of();
+        }
+        List<CartChange> changes = new ChangeParser(text, lexicon, language, cart, cart.size() - 1).parsed(MOST_PARTS);
+        return changes.stream().filter(change -> !kept(change, cart)).toList();
+    }
+
+    /** Whether a line is wanted as often as it is. */
+    private static boolean kept(CartChange change, List<Held> cart) {
+        return change instanceof Counted counted
+                && cart.get(counted.line()).quantity() == counted.quantity();
     }
 
     /** @param parts how many more parts of the message are looked for */
     private List<CartChange> parsed(int parts) {
-        if (tokens.isEmpty() || tokens.size() > LONGEST || asks()) {
+        if (tokens.isEmpty() || tokens.size() > LONGEST) {
+            return List.of();
+        }
+        int aside = cues.aside();
+        if (aside > 0) {
+            return parsed(0, aside, parts, topic);
+        }
+        if (asks()) {
             return List.of();
         }
         List<CartChange> found = parts > 0 && tokens.size() <= LONGEST_OF_PARTS ? parts(parts) : List.of();
@@ -83,6 +98,10 @@ public final class ChangeParser {
     }
 
     private boolean asks() {
+        return !cues.requests() && wonders();
+    }
+
+    private boolean wonders() {
         return tokens.getLast().kind() == Token.Kind.QUESTION
                 || cues.remarks()
                 || OrderParser.asks(tokens, lexicon, language.name().toLowerCase(Locale.ROOT));
@@ -92,7 +111,8 @@ public final class ChangeParser {
     private List<CartChange> parts(int most) {
         int tried = 0;
         for (int i = 2; i < tokens.size() - 1 && tried < most; i++) {
-            boolean counts = cues.number(i) > 0 && (cues.ahead() || orders(references.all()));
+            boolean counts = cues.number(i) > 0
+                    && (cues.ahead() || (orders(references.all()) && !spokenOf(references.all())));
             if (!cues.joins(i - 1) || !cues.begins(i) || counts) {
                 continue;
             }
@@ -104,15 +124,27 @@ public final class ChangeParser {
             }
             List<CartChange> second = parsed(i, tokens.size(), most - 1, about(first));
             if (!second.isEmpty()) {
-                List<CartChange> all = new ArrayList<>(first);
-                all.addAll(second);
-                return first.isEmpty() ? adding(all, text(0, i - 1)) : all;
+                return first.isEmpty() ? adding(second, text(0, i - 1)) : merged(first, second);
             }
             if (!first.isEmpty() && more(i)) {
                 return adding(first, text(i, tokens.size()));
             }
         }
         return List.of();
+    }
+
+    /** What is said later of a line counts: "ya no la limonada, mejor la de hierbabuena". */
+    private static List<CartChange> merged(List<CartChange> first, List<CartChange> second) {
+        List<CartChange> all = new ArrayList<>(first);
+        for (CartChange change : second) {
+            if (change instanceof Altered || change instanceof Counted) {
+                all.removeIf(before -> line(before) == line(change)
+                        && (before instanceof Removed
+                                || (before instanceof Counted && change instanceof Counted)));
+            }
+        }
+        all.addAll(second);
+        return all;
     }
 
     /** The line that changes speak of last, or the one that was spoken of before. */
@@ -161,6 +193,9 @@ public final class ChangeParser {
         }
         List<CartChange> changes = otherOption();
         if (changes.isEmpty()) {
+            changes = kept(found);
+        }
+        if (changes.isEmpty()) {
             changes = removals(found);
         }
         if (changes.isEmpty()) {
@@ -173,6 +208,13 @@ public final class ChangeParser {
             changes = alterations(found);
         }
         return changes;
+    }
+
+    /** Whether the message begins with a line it speaks of as known. */
+    private boolean spokenOf(List<Reference> found) {
+        return !found.isEmpty()
+                && found.getFirst().definite()
+                && cues.fills(0, references.named(found.getFirst()));
     }
 
     /** Whether the message orders more, and does not speak of the cart: "una hawaiana sin piña", with one in the cart. */
@@ -194,7 +236,7 @@ public final class ChangeParser {
                 || found.stream().anyMatch(Reference::part);
         boolean sets = ChangeWords.SET.in(tokens, 0) >= 0
                 && (counted == 1 || (ChangeWords.SET.at(tokens, 0) > 0 && found.size() >= counted))
-                && !cues.wanting();
+                && (!cues.wanting() || ChangeWords.TOTAL.in(tokens, 0) >= 0);
         return counted > 0 && !speaks && !sets && !unnamed(read);
     }
 
@@ -207,7 +249,8 @@ public final class ChangeParser {
     /** Where "por" stands after "cambia", or -1. */
     private int swapping() {
         int verb = ChangeWords.SWAP.in(tokens, 0);
-        return verb < 0 ? -1 : ChangeWords.FOR.in(tokens, verb);
+        int into = verb < 0 ? -1 : ChangeWords.FOR.in(tokens, verb);
+        return into < 0 && verb >= 0 ? ChangeWords.INTO.in(tokens, verb + 1) : into;
     }
 
     /** "Borra todo", "quita todo menos la hawaiana". */
@@ -244,6 +287,20 @@ public final class ChangeParser {
                 : List.of();
     }
 
+    /** "La limonada déjala", "nos quedamos con el pulpo": lines that stay as they are. */
+    private List<CartChange> kept(List<Reference> found) {
+        int keep = ChangeWords.KEEP.in(tokens, 0);
+        boolean only = keep >= 0
+                && found.size() == 1
+                && found.getFirst().lines().size() == 1
+                && found.getFirst().number() == 0
+                && cues.set() == 0
+                && ChangeWords.REMOVE.in(tokens, 0) < 0
+                && wishing.plain(found.getFirst(), text(0, keep) + " " + text(found.getFirst().to(), tokens.size()));
+        int line = only ? found.getFirst().lines().getFirst() : -1;
+        return only ? List.of(new Counted(line, cart.get(line).quantity())) : List.of();
+    }
+
     /** "Quita la segunda", "el kam lu ya no va", "sin alitas ya". */
     private List<CartChange> removals(List<Reference> found) {
         int verb = ChangeWords.REMOVE.in(tokens, 0);
@@ -260,8 +317,11 @@ public final class ChangeParser {
         if (verb < 0 && !refused.isEmpty()) {
             return refused;
         }
-        if (verb < 0 || references.optionAfter(verb + ChangeWords.REMOVE.at(tokens, verb))) {
-            return List.of();
+        boolean of = verb >= 0
+                && ChangeWords.ONTO.at(tokens, verb) > 0
+                && found.stream().anyMatch(reference -> reference.to() <= verb);
+        if (verb < 0 || of || references.optionAfter(verb + ChangeWords.REMOVE.at(tokens, verb))) {
+            return of ? from(found, verb) : List.of();
         }
         Map<Integer, CartChange> changes = new LinkedHashMap<>();
         int more = found.isEmpty()
@@ -278,6 +338,16 @@ public final class ChangeParser {
         }
         List<CartChange> all = new ArrayList<>(changes.values());
         String rest = text(more, tokens.size());
+        if (all.size() == 1 && all.getFirst() instanceof Removed(int line)) {
+            int left = cues.left(found.getLast().to());
+            if (left > 0) {
+                return List.of(new Counted(line, left));
+            }
+            List<CartChange> other = cues.instead(more) ? wishing.another(found.getFirst(), rest) : List.of();
+            if (!other.isEmpty()) {
+                return other;
+            }
+        }
         if (!all.isEmpty()
                 && !OrderParser.parse(rest, lexicon, language).lines().isEmpty()) {
             all.add(new CartChange.Added(rest));
@@ -285,10 +355,18 @@ public final class ChangeParser {
         return all;
     }
 
+    /** "A la segunda quítale el jamón": what is left out of the lines spoken of before. */
+    private List<CartChange> from(List<Reference> found, int verb) {
+        return found.stream()
+                .filter(reference -> reference.to() <= verb)
+                .flatMap(reference -> wishing.of(reference, text(verb, tokens.size())).stream())
+                .toList();
+    }
+
     /** "Cambia la chicha por limonada", "maracuyá en vez de chicha", "la causa que sea de langostinos". */
     private List<CartChange> swaps(List<Reference> found) {
         int instead = cues.replacing();
-        if (instead >= 0) {
+        if (instead >= 0 && cues.left(instead + cues.replacingWords(instead)) == 0) {
             List<CartChange> options = wishing.optionInstead(
                     text(instead + cues.replacingWords(instead), tokens.size()), unreferred(found, instead));
             if (!options.isEmpty()) {
@@ -298,7 +376,7 @@ public final class ChangeParser {
                 if (reference.from() >= instead) {
                     String before = text(0, instead);
                     String after = text(reference.to(), tokens.size());
-                    return wishing.instead(reference, wishing.says(before) ? before : after, false);
+                    return wishing.instead(reference, cues.fills(0, instead) ? after : before, false);
                 }
             }
             return references
@@ -324,15 +402,40 @@ public final class ChangeParser {
         if (into < 0) {
             return List.of();
         }
+        List<CartChange> option = optionSwap(found, into);
+        if (!option.isEmpty()) {
+            return option;
+        }
         for (Reference reference : found) {
             if (reference.to() <= into) {
                 return wishing.instead(
                         reference,
-                        text(into + ChangeWords.FOR.at(tokens, into), tokens.size()),
+                        text(into + swapWords(into), tokens.size()),
                         references.plural(reference));
             }
         }
         return List.of();
+    }
+
+    /** "Cambia la inca del combo por chicha", "al combo cámbiale la inca por coca": an option of a line for another. */
+    private List<CartChange> optionSwap(List<Reference> found, int into) {
+        int verb = ChangeWords.SWAP.in(tokens, 0);
+        int from = verb + ChangeWords.SWAP.at(tokens, verb);
+        String wanted = text(into + swapWords(into), tokens.size());
+        for (Reference reference : found) {
+            boolean its = reference.to() <= verb || (reference.to() <= into && references.owns(reference, from));
+            if (its) {
+                int to = reference.to() <= verb ? into : references.named(reference);
+                return wishing.optionInstead(text(from, to), wanted, reference.lines());
+            }
+        }
+        return found.stream().anyMatch(reference -> reference.to() <= into)
+                ? List.of()
+                : wishing.optionInstead(text(from, into), wanted);
+    }
+
+    private int swapWords(int into) {
+        return Math.max(ChangeWords.FOR.at(tokens, into), ChangeWords.INTO.at(tokens, into));
     }
 
     /** The words before a token without those that speak of lines. */
@@ -377,9 +480,7 @@ public final class ChangeParser {
         boolean set = ChangeWords.SET.in(tokens, 0) >= 0;
         List<CartChange> changes = new ArrayList<>();
         for (Reference reference : meant) {
-            int number = found.isEmpty()
-                    ? cues.onlyNumber()
-                    : reference.number() > 0 || found.size() > 1 ? reference.number() : cues.set();
+            int number = number(reference, found);
             boolean said = set || reference.definite();
             if (number > 0 && said && reference.lines().size() == 1 && !reference.part()) {
                 int line = reference.lines().getFirst();
@@ -403,6 +504,18 @@ public final class ChangeParser {
             }
         }
         return changes;
+    }
+
+    private int number(Reference reference, List<Reference> found) {
+        if (cues.corrected() > 0) {
+            return cues.corrected();
+        }
+        if (found.isEmpty()) {
+            return cues.onlyNumber();
+        }
+        return (reference.number() > 0 && !(reference.definite() && cues.set() > 0)) || found.size() > 1
+                ? reference.number()
+                : cues.set();
     }
 
     /** "La hawaiana sin piña", "agrégale huevo a la primera y palta a la segunda", "las dos familiares". */
@@ -474,6 +587,7 @@ public final class ChangeParser {
         }
         cue |= cues.unnamed() || (!order().lines().isEmpty() && unnamed(order().lines()));
         boolean orders = !cues.unnamed()
+                && !cues.onto()
                 && order().lines().stream()
                         .anyMatch(line -> line.products().size() == 1 && line.confidence() > Wishing.NAMED);
         if (!cue) {
@@ -482,7 +596,9 @@ public final class ChangeParser {
         List<CartChange> best = List.of();
         for (int line : lines()) {
             List<CartChange> changes = wishing.of(new Reference(0, 0, List.of(line), 0, false, false, 0), all);
-            boolean there = changes.stream().anyMatch(change -> wishing.touches(line(change), change));
+            boolean there = changes.stream()
+                    .anyMatch(change -> wishing.touches(line(change), change)
+                            || (orders && cues.corrects() && wishing.answers(line(change), change)));
             boolean counts = orders ? there : best.isEmpty() || there;
             if (changes.stream().anyMatch(ChangeParser::named) && counts) {
                 best = changes;

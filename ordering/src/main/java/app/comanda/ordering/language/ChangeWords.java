@@ -33,6 +33,20 @@ enum ChangeWords {
     EACH("change.each"),
     /** "Ponle", "agrégale": something is wanted of a line. */
     GIVE("change.give"),
+    /** "Ponle": to what was spoken of, or from it. */
+    ONTO("change.onto"),
+    /** "A", where "por" could stand. */
+    INTO("change.into"),
+    /** "Déjala": it stays as it is. */
+    KEEP("change.keep"),
+    /** "En total". */
+    TOTAL("change.total"),
+    /** "Me puedes": a question that asks for something to be done. */
+    PLEASE("change.please"),
+    /** "¿Se puede?", after what is asked for. */
+    COURTESY("change.courtesy"),
+    /** "El que tiene": a line is told by an option it has. */
+    HAVING("change.having"),
     /** "Borra todo". */
     CLEAR("change.clear");
 

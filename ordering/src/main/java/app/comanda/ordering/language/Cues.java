@@ -40,6 +40,14 @@ final class Cues {
             if (i > 0 && (more || (same > 0 && fills(i + same)))) {
                 return Math.max(1, onlyNumber());
             }
+            boolean before = i > 0
+                    && i + 1 < tokens.size()
+                    && number(i - 1) > 0
+                    && ChangeWords.MORE.at(tokens, i) > 0
+                    && !lexicon.size(tokens.get(i + 1).text());
+            if (before) {
+                return number(i - 1);
+            }
         }
         return 0;
     }
@@ -47,11 +55,53 @@ final class Cues {
     /** How many fewer are asked for, 0 where none are: "una menos". */
     int less() {
         for (int i = 1; i < tokens.size(); i++) {
-            if (ChangeWords.LESS.at(tokens, i) > 0 && fills(i + 1)) {
+            if (ChangeWords.LESS.at(tokens, i) > 0 && (fills(i + 1) || does(i + 1, Role.MATERIAL))) {
                 return Math.max(1, onlyNumber());
             }
         }
         return 0;
+    }
+
+    /** The number that is said last in place of another: "…, no, mejor tres", 0 where there is none. */
+    int corrected() {
+        int last = tokens.size() - 1;
+        while (last > 0 && (tokens.get(last).pause() || phrase(last) > 0) && number(last) == 0) {
+            last--;
+        }
+        int at = last - 1;
+        while (at > 0 && (ChangeWords.SET.at(tokens, at) > 0 || does(at, Role.CORRECTION) || does(at, Role.NEGATION))
+                && !tokens.get(at).pause()) {
+            at--;
+        }
+        return at > 0 && at < last - 1 + (number(last) > 0 ? 0 : 1) && tokens.get(at).pause() ? number(last) : 0;
+    }
+
+    /** The number alone that follows a token, "…, solo uno", 0 where more or nothing is said. */
+    int left(int from) {
+        int at = from;
+        while (at < tokens.size()
+                && (tokens.get(at).pause() || ChangeWords.SET.at(tokens, at) > 0 || ChangeWords.KEEP.at(tokens, at) > 0)) {
+            at++;
+        }
+        return at < tokens.size() && number(at) > 0 && fills(at + 1) ? number(at) : 0;
+    }
+
+    /** Whether something else is wanted from a token on: "mejor", "en su lugar". */
+    boolean instead(int token) {
+        return token < tokens.size()
+                && (longest(token, Role.CORRECTION) > 0 || longest(token, Role.NEGATION_END) > 0);
+    }
+
+    /** Whether something is said to be wanted otherwise: "mejor". */
+    boolean corrects() {
+        return IntStream.range(0, tokens.size()).anyMatch(i -> longest(i, Role.CORRECTION) > 0);
+    }
+
+    /** Whether something uncounted is to be put to what was spoken of: "ponle queso", not "ponle una gaseosa". */
+    boolean onto() {
+        int verb = ChangeWords.ONTO.in(tokens, 0);
+        int after = verb < 0 ? 0 : verb + ChangeWords.ONTO.at(tokens, verb);
+        return verb >= 0 && fills(0, verb) && after < tokens.size() && number(after) == 0;
     }
 
     /** How many of each line are asked for, 0 where that is not said. */
@@ -74,7 +124,7 @@ final class Cues {
     /** Where more is ordered after a token, "…y ponme una chicha", or the end of the message. */
     int ordering(int from) {
         for (int i = from; i < tokens.size(); i++) {
-            if (ChangeWords.GIVE.at(tokens, i) > 0 || does(i, Role.CORRECTION) || longest(i, Role.WANT) > 0) {
+            if (ChangeWords.GIVE.at(tokens, i) > 0 || instead(i) || longest(i, Role.WANT) > 0) {
                 return i;
             }
         }
@@ -233,9 +283,48 @@ final class Cues {
         return token < tokens.size() && does(token, Role.NEGATION);
     }
 
+    /** Whether the message asks politely for something to be done: "¿me puedes quitar la segunda?". */
+    boolean requests() {
+        for (int i = 0; i < tokens.size(); i++) {
+            int words = ChangeWords.PLEASE.at(tokens, i);
+            for (int at = i + words; words > 0 && at <= i + words + 1 && at < tokens.size(); at++) {
+                if (acts(at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Where a question of courtesy or a remark begins that follows what the message asks for, or 0: "…, ¿se puede?". */
+    int aside() {
+        int end = tokens.size();
+        while (end > 0 && tokens.get(end - 1).pause()) {
+            end--;
+        }
+        for (int i = end - 1; i > 1; i--) {
+            if (tokens.get(i - 1).pause()) {
+                boolean asked = tokens.getLast().kind() == Token.Kind.QUESTION
+                        && i + ChangeWords.COURTESY.at(tokens, i) == end;
+                return asked || remarks(i, end) ? i - 1 : 0;
+            }
+        }
+        return 0;
+    }
+
+    private boolean remarks(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> longest(i, Role.REMARK) > 0)
+                && IntStream.range(from, to).noneMatch(i -> number(i) > 0 || acts(i));
+    }
+
     /** Whether only words of courtesy and the like follow. */
     boolean fills(int from) {
-        for (int i = from; i < tokens.size(); i++) {
+        return fills(from, tokens.size());
+    }
+
+    /** Whether only words of courtesy and the like stand between two tokens. */
+    boolean fills(int from, int to) {
+        for (int i = from; i < to; i++) {
             int phrase = tokens.get(i).pause() ? 1 : phrase(i);
             if (phrase == 0) {
                 return false;

@@ -112,7 +112,55 @@ final class References {
             }
         }
         place = place == null ? numbered(i) : place;
-        return place != null && !named(place.to()) ? place : named(i) ? product(i) : sized(i);
+        if (place != null && !named(place.to())) {
+            return place;
+        }
+        Reference other = named(i) ? product(i) : sized(i);
+        return other == null ? holding(i) : other;
+    }
+
+    /** "El que tiene piña", "la de pierna": the lines that were ordered with an option. */
+    private @Nullable Reference holding(int i) {
+        int from = i + Math.max(ChangeWords.HAVING.at(tokens, i), cues.does(i, Role.MATERIAL) ? 1 : 0);
+        if (!definite(i) || from == i || from >= tokens.size()) {
+            return null;
+        }
+        for (Mention option : finder.at(from)) {
+            if (option.kind() == Mention.Kind.OPTION && option.best() > 0.6f) {
+                List<Integer> of = IntStream.range(0, cart.size())
+                        .filter(line -> holds(line, option))
+                        .boxed()
+                        .toList();
+                if (!of.isEmpty()) {
+                    return reference(i, option.to(), of);
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean holds(int line, Mention option) {
+        if (dishes[line] < 0) {
+            return false;
+        }
+        Dish dish = lexicon.shelf().dish(dishes[line]);
+        for (int i = 0; i < option.ids().length; i++) {
+            int choice = option.closeness()[i] >= option.best() - Mention.tie(option.best())
+                    ? dish.choice(option.ids()[i])
+                    : -1;
+            if (choice >= 0) {
+                String id = dish.product()
+                        .modifiers()
+                        .get(choice >> 16)
+                        .options()
+                        .get(choice & 0xffff)
+                        .id();
+                if (cart.get(line).options().contains(id)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "Una de las dos": some units of the one line spoken of. */
@@ -200,7 +248,23 @@ final class References {
                 .filter(line -> Sets.contains(meant, dishes[line]))
                 .boxed()
                 .toList();
-        int to = best.to();
+        return of.size() > 1 ? ofSize(i, best.to(), of) : reference(i, best.to(), of);
+    }
+
+    /** "La americana personal", "el cuarto de pollo": the lines of that size, where several are called so. */
+    private Reference ofSize(int i, int to, List<Integer> of) {
+        int before = i > 0 && cues.does(i - 1, Role.MATERIAL) ? i - 1 : i;
+        for (int from = Math.max(0, before - 2); from <= to && from < tokens.size(); from++) {
+            for (Mention size : from < before || from == to ? finder.at(from) : List.<Mention>of()) {
+                boolean beside = from == to || size.to() == before;
+                List<Integer> sized = size.kind() == Mention.Kind.SIZE && size.best() > 0.85f && beside
+                        ? of.stream().filter(line -> has(line, size)).toList()
+                        : List.of();
+                if (!sized.isEmpty() && sized.size() < of.size()) {
+                    return reference(Math.min(i, from), Math.max(to, size.to()), sized);
+                }
+            }
+        }
         return reference(i, to, of);
     }
 
@@ -357,6 +421,16 @@ final class References {
     int named(Reference reference) {
         int from = reference.definite() && reference.number() > 1 ? reference.start() : reference.from();
         return reference.definite() && from > 0 && definite(from) ? from - 1 : from;
+    }
+
+    /** Whether something named from a token on is a part of the lines spoken of: "la inca del combo". */
+    boolean owns(Reference reference, int from) {
+        int at = reference.from() - 1;
+        while (at > from && cues.does(at, Role.DEFINITE)) {
+            at--;
+        }
+        return at > from && ChangeWords.OF.at(tokens, at) > 0
+                || (at >= from && reference.from() - 1 > from && ChangeWords.OF.at(tokens, reference.from() - 1) > 0);
     }
 
     /** Whether "both" or the like is what speaks of lines. */

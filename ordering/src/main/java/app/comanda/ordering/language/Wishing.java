@@ -13,6 +13,7 @@ import app.comanda.ordering.menu.Product;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,8 +113,10 @@ final class Wishing {
         if (words.isEmpty()) {
             return Optional.empty();
         }
+        List<Product> bare = read(words.getFirst()).map(Reading.Line::products).orElse(List.of());
         return read(words.getFirst() + " " + stripped(said))
                 .filter(one -> one.products().size() == 1
+                        && !one.products().equals(bare)
                         && !one.product().equals(held.product())
                         && one.confidence() >= SURE
                         && one.notes().isEmpty()
@@ -130,9 +133,7 @@ final class Wishing {
                         && one.confidence() > NAMED
                         && one.options().isEmpty()
                         && !one.product().equals(held.product()))
-                .filter(one -> lexicon.menu().categories().stream()
-                        .anyMatch(category -> category.products().contains(held.product())
-                                && category.products().contains(one.product())));
+                .filter(one -> neighbours(held.product(), one.product()));
     }
 
     /** Without the words that only say that something is wanted otherwise. */
@@ -155,11 +156,6 @@ final class Wishing {
         return !first.isEmpty()
                 && !second.isEmpty()
                 && Stems.bare(first.getFirst()).equals(Stems.bare(second.getFirst()));
-    }
-
-    /** Whether some words say how something is wanted, and not only that it is. */
-    boolean says(String said) {
-        return !stripped(said).isBlank();
     }
 
     /** Another product, or another size or option, in place of the lines spoken of. */
@@ -276,7 +272,15 @@ final class Wishing {
 
     /** "Coca en vez de inca en el combo": an option in place of one of its group that a line has. */
     List<CartChange> optionInstead(String unwanted, String wanted) {
-        for (int line = cart.size() - 1; line >= 0; line--) {
+        return optionInstead(
+                unwanted,
+                wanted,
+                IntStream.range(0, cart.size()).boxed().toList().reversed());
+    }
+
+    /** The same of some lines. */
+    List<CartChange> optionInstead(String unwanted, String wanted, List<Integer> of) {
+        for (int line : of) {
             Held held = cart.get(line);
             List<Choice> before = options(held, unwanted);
             Choice there =
@@ -364,6 +368,33 @@ final class Wishing {
                                 reference.start()),
                         rest)
                 .isEmpty();
+    }
+
+    /** "Ya no la sopa, mejor una sopa wantán": another product of the same kind in place of a line. */
+    List<CartChange> another(Reference reference, String said) {
+        Held held = cart.get(reference.lines().getFirst());
+        return read(said)
+                .filter(one -> one.products().size() == 1
+                        && !one.product().equals(held.product())
+                        && (related(held.product(), one.product()) || neighbours(held.product(), one.product())))
+                .map(_ -> instead(reference, said, false))
+                .orElse(List.of());
+    }
+
+    private boolean neighbours(Product one, Product other) {
+        return lexicon.menu().categories().stream()
+                .anyMatch(category -> category.products().contains(one)
+                        && category.products().contains(other));
+    }
+
+    /** Whether a change is of a group the line has a choice of. */
+    boolean answers(int line, CartChange change) {
+        return line >= 0
+                && change instanceof Altered altered
+                && altered.options().stream()
+                        .flatMap(choice -> altered.product().modifier(choice.modifierId()).stream())
+                        .flatMap(group -> group.options().stream())
+                        .anyMatch(option -> cart.get(line).options().contains(option.id()));
     }
 
     /** Whether a change is of something the line has chosen already. */

@@ -324,7 +324,7 @@ final class WordMoves {
             boolean goesOn = hypothesis.negating && hypothesis.link == Link.OR;
             if ((hypothesis.negated || goesOn)
                     && hypothesis.phase != Phase.NONE
-                    && (!known || search.noteEnd(at) > at + 1)) {
+                    && (!known || (!refuses(at - 1) && search.noteEnd(at) > at + 1))) {
                 for (int to = at + 1; to <= search.noteEnd(at); to++) {
                     Hypothesis next = hypothesis.copy(Score.LEFT_OUT_UNKNOWN + 0.05f * (to - at));
                     next.step(Step.Type.NOTE, null, at, to, 0).settled();
@@ -333,6 +333,11 @@ final class WordMoves {
                 }
             }
         }
+    }
+
+    /** Whether a bare "no" stands at a token, after which a verb is said: "no lo pasa", "no me juzguen". */
+    private boolean refuses(int at) {
+        return at >= 0 && ChangeWords.NO.at(tokens, at) > 0;
     }
 
     private boolean besideNumber(int at) {
