@@ -98,7 +98,8 @@ public final class ChangeParser {
     }
 
     private boolean asks() {
-        return !cues.requests() && wonders();
+        boolean marked = tokens.getLast().kind() == Token.Kind.QUESTION;
+        return !cues.requests() && !(cues.having() && !marked) && wonders();
     }
 
     private boolean wonders() {
@@ -118,12 +119,13 @@ public final class ChangeParser {
             }
             tried++;
             List<CartChange> first = parsed(0, i - 1, 0, topic);
-            boolean acts = cues.acts(i);
+            boolean acts = cues.acts(i) || cues.acts(0, i - 1);
             if (first.isEmpty() && !(acts && orders(0, i - 1))) {
                 continue;
             }
-            List<CartChange> second = parsed(i, tokens.size(), most - 1, about(first));
-            if (!second.isEmpty()) {
+            ChangeParser rest = new ChangeParser(text(i, tokens.size()), lexicon, language, cart, about(first));
+            List<CartChange> second = rest.parsed(most - 1);
+            if (!second.isEmpty() && (!first.isEmpty() || rest.apart(text(0, i - 1)))) {
                 return first.isEmpty() ? adding(second, text(0, i - 1)) : merged(first, second);
             }
             if (!first.isEmpty() && more(i)) {
@@ -163,8 +165,22 @@ public final class ChangeParser {
                                 && line.confidence() > Wishing.NAMED
                                 && (line.quantitySaid() || cues.acts(from))
                                 && (cues.acts(from)
+                                        || cues.other(from)
                                         || cart.stream()
                                                 .noneMatch(held -> held.product().equals(line.product()))));
+    }
+
+    /** Whether the message speaks of lines of the cart by name, and not of what was just ordered. */
+    private boolean apart(String ordered) {
+        List<String> products = OrderParser.parse(ordered, lexicon, language).lines().stream()
+                .map(line -> line.product().id())
+                .toList();
+        List<Reference> found = references.all();
+        return !found.isEmpty()
+                && found.stream().noneMatch(references::both)
+                && found.stream()
+                        .flatMap(reference -> reference.lines().stream())
+                        .noneMatch(line -> products.contains(cart.get(line).product().id()));
     }
 
     /** Whether some of the message orders something for sure, as "agrega una chicha" does. */
@@ -191,7 +207,13 @@ public final class ChangeParser {
         if (orders(found)) {
             return List.of();
         }
-        List<CartChange> changes = otherOption();
+        List<CartChange> changes = noted(found);
+        if (changes.isEmpty()) {
+            changes = otherOption();
+        }
+        if (changes.isEmpty()) {
+            changes = meant(found);
+        }
         if (changes.isEmpty()) {
             changes = kept(found);
         }
@@ -237,6 +259,7 @@ public final class ChangeParser {
         boolean sets = ChangeWords.SET.in(tokens, 0) >= 0
                 && (counted == 1 || (ChangeWords.SET.at(tokens, 0) > 0 && found.size() >= counted))
                 && (!cues.wanting() || ChangeWords.TOTAL.in(tokens, 0) >= 0);
+        sets |= cues.setting() && found.size() >= counted;
         return counted > 0 && !speaks && !sets && !unnamed(read);
     }
 
@@ -281,10 +304,53 @@ public final class ChangeParser {
         while (pause < tokens.size() && !tokens.get(pause).pause()) {
             pause++;
         }
+        int refused = pause + 1 < tokens.size() ? ChangeWords.NO.at(tokens, pause + 1) : 0;
+        if (refused > 0) {
+            return wishing.optionInstead(text(pause + 1 + refused, tokens.size()), text(0, pause));
+        }
         int verb = Math.max(ChangeWords.REMOVE.at(tokens, 0), cues.negation());
         return verb > 0 && pause > verb && pause < tokens.size()
                 ? wishing.optionInstead(text(verb, pause), text(pause + 1, tokens.size()))
                 : List.of();
+    }
+
+    /** "Nota para la torta: que diga feliz día": words for the kitchen about a line. */
+    private List<CartChange> noted(List<Reference> found) {
+        if (found.size() == 0 || !cues.notes() || found.getFirst().lines().size() != 1) {
+            return List.of();
+        }
+        int pause = found.getFirst().to();
+        int line = found.getFirst().lines().getFirst();
+        boolean said = pause + 1 < tokens.size() && tokens.get(pause).pause();
+        return said
+                ? List.of(new Altered(
+                        line,
+                        cart.get(line).quantity(),
+                        cart.get(line).product(),
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(text(pause + 1, tokens.size()))))
+                : List.of();
+    }
+
+    /** "No era pierna, era pecho": what was ordered is not what was meant. */
+    private List<CartChange> meant(List<Reference> found) {
+        int wrong = ChangeWords.NOT_MEANT.in(tokens, 0);
+        int from = wrong + (wrong < 0 ? 0 : ChangeWords.NOT_MEANT.at(tokens, wrong));
+        int right = wrong < 0 ? -1 : cues.meant(from);
+        if (right < 0) {
+            return List.of();
+        }
+        String wanted = text(cues.afterMeant(right), tokens.size());
+        List<CartChange> option = wishing.optionInstead(text(from, right), wanted);
+        return !option.isEmpty()
+                ? option
+                : found.stream()
+                        .filter(reference -> reference.from() >= from && reference.to() <= right)
+                        .findFirst()
+                        .map(reference -> wishing.instead(reference, wanted, false))
+                        .orElse(List.of());
     }
 
     /** "La limonada déjala", "nos quedamos con el pulpo": lines that stay as they are. */
@@ -316,6 +382,10 @@ public final class ChangeParser {
                 .toList();
         if (verb < 0 && !refused.isEmpty()) {
             return refused;
+        }
+        List<CartChange> parts = verb < 0 ? List.of() : partBefore(found, verb);
+        if (!parts.isEmpty()) {
+            return parts;
         }
         boolean of = verb >= 0
                 && ChangeWords.ONTO.at(tokens, verb) > 0
@@ -355,6 +425,16 @@ public final class ChangeParser {
         return all;
     }
 
+    /** "La mayonesa del chicharrón quítala": a part of a line that is named before what is done to it. */
+    private List<CartChange> partBefore(List<Reference> found, int verb) {
+        return found.size() == 1
+                        && found.getFirst().to() <= verb
+                        && references.owns(found.getFirst(), 0)
+                        && cues.fills(verb + ChangeWords.REMOVE.at(tokens, verb))
+                ? wishing.without(found.getFirst(), text(0, references.named(found.getFirst())))
+                : List.of();
+    }
+
     /** "A la segunda quítale el jamón": what is left out of the lines spoken of before. */
     private List<CartChange> from(List<Reference> found, int verb) {
         return found.stream()
@@ -367,8 +447,12 @@ public final class ChangeParser {
     private List<CartChange> swaps(List<Reference> found) {
         int instead = cues.replacing();
         if (instead >= 0 && cues.left(instead + cues.replacingWords(instead)) == 0) {
-            List<CartChange> options = wishing.optionInstead(
-                    text(instead + cues.replacingWords(instead), tokens.size()), unreferred(found, instead));
+            int set = ChangeWords.SET.in(tokens, instead);
+            int unwanted = instead + cues.replacingWords(instead);
+            List<CartChange> options = set > unwanted && cues.fills(0, instead)
+                    ? wishing.optionInstead(
+                            text(unwanted, set), text(set + ChangeWords.SET.at(tokens, set), tokens.size()))
+                    : wishing.optionInstead(text(unwanted, tokens.size()), unreferred(found, instead));
             if (!options.isEmpty()) {
                 return options;
             }

@@ -27,6 +27,8 @@ enum ChangeWords {
     LESS("change.less"),
     /** "Era": what was ordered was not what was meant. */
     MEANT("change.meant"),
+    /** "No era": what was ordered is not what was meant. */
+    NOT_MEANT("change.not_meant"),
     /** "Otra igual", "lo mismo". */
     SAME("change.same"),
     /** "De cada uno". */

@@ -69,6 +69,9 @@ final class Cues {
             last--;
         }
         int at = last - 1;
+        if (at > 0 && does(at, Role.NEGATION) && !does(at, Role.CORRECTION)) {
+            return 0;
+        }
         while (at > 0 && (ChangeWords.SET.at(tokens, at) > 0 || does(at, Role.CORRECTION) || does(at, Role.NEGATION))
                 && !tokens.get(at).pause()) {
             at--;
@@ -232,11 +235,54 @@ final class Cues {
                 || (does(token, Role.FILLER) && token + 1 < tokens.size() && does(token + 1, Role.DEFINITE));
     }
 
+    /** Whether a line is told by what it has: "el que tiene piña". */
+    boolean having() {
+        return IntStream.range(1, tokens.size())
+                .anyMatch(i -> ChangeWords.HAVING.at(tokens, i) > 1 && does(i - 1, Role.DEFINITE));
+    }
+
+    /** Whether "otra" or the like stands at a token. */
+    boolean other(int token) {
+        return does(token, Role.OTHER);
+    }
+
+    /** Whether the message begins with a word for notes. */
+    boolean notes() {
+        return IntStream.range(0, Math.min(3, tokens.size())).anyMatch(i -> longest(i, Role.NOTE) > 0 && fills(0, i));
+    }
+
+    /** Where what was meant is said after a token, or -1. */
+    int meant(int from) {
+        for (int i = from + 1; i < tokens.size(); i++) {
+            if (ChangeWords.MEANT.at(tokens, i) > 0 || longest(i, Role.NEGATION_END) > 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The token after the words that say that something was meant. */
+    int afterMeant(int token) {
+        return token + Math.max(ChangeWords.MEANT.at(tokens, token), longest(token, Role.NEGATION_END));
+    }
+
+    /** Whether something is set: "quiero que sean 3". */
+    boolean setting() {
+        return IntStream.range(0, tokens.size()).anyMatch(this::setting);
+    }
+
+    /** Whether words stand between two tokens that say what is to be done. */
+    boolean acts(int from, int to) {
+        return IntStream.range(from, to).anyMatch(this::acts);
+    }
+
     /** Whether words begin at a token that say what is to be done. */
     boolean acts(int token) {
         return ChangeWords.REMOVE.at(tokens, token) > 0
                 || ChangeWords.SWAP.at(tokens, token) > 0
                 || ChangeWords.GIVE.at(tokens, token) > 0
+                || ChangeWords.KEEP.at(tokens, token) > 0
+                || ChangeWords.TOTAL.at(tokens, token) > 0
                 || longest(token, Role.WANT) > 0
                 || setting(token);
     }
@@ -288,7 +334,7 @@ final class Cues {
         for (int i = 0; i < tokens.size(); i++) {
             int words = ChangeWords.PLEASE.at(tokens, i);
             for (int at = i + words; words > 0 && at <= i + words + 1 && at < tokens.size(); at++) {
-                if (acts(at)) {
+                if (acts(at) || ChangeWords.SET.at(tokens, at) > 0) {
                     return true;
                 }
             }

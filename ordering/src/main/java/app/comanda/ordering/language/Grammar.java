@@ -1,6 +1,7 @@
 package app.comanda.ordering.language;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ final class Grammar {
     private final Node root = new Node();
     private final Set<String> headLast = new HashSet<>();
     private final Map<String, String> shorts = new HashMap<>();
+    private final Map<Role, String> first = new EnumMap<>(Role.class);
 
     Grammar(List<LanguageWords> languages) {
         for (LanguageWords language : languages) {
@@ -38,6 +40,9 @@ final class Grammar {
             shorts.putAll(language.shorts());
             language.roles()
                     .forEach((role, phrases) -> phrases.forEach(phrase -> {
+                        if (phrase.words().size() == 1) {
+                            first.putIfAbsent(role, phrase.words().getFirst());
+                        }
                         Node node = root;
                         for (String word : phrase.words()) {
                             node = node.next.computeIfAbsent(word, _ -> new Node());
@@ -79,6 +84,11 @@ final class Grammar {
                 senses.add(new Sense(meaning.role(), meaning.value(), words));
             }
         }
+    }
+
+    /** The first word of the first language that does something. */
+    String word(Role role) {
+        return first.getOrDefault(role, "");
     }
 
     /** Whether a word does something by itself. */

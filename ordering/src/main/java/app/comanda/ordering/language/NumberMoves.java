@@ -62,7 +62,8 @@ final class NumberMoves {
             next.aside = false;
             search.reach(to, next);
         }
-        boolean instead = hypothesis.correcting || (hypothesis.negated && hypothesis.quantity > 0 && !article);
+        boolean instead = hypothesis.correcting
+                || (hypothesis.negated && hypothesis.quantity > 0 && !article && !Lines.pausing(hypothesis.link));
         if (instead && hypothesis.phase != Phase.NONE) {
             Hypothesis next = hypothesis.copy(Score.NUMBER + Score.TAKEN_BACK);
             next.quantity = value;

@@ -185,7 +185,8 @@ final class Search {
                         .anyMatch(sense -> sense.role() == Role.FILLER && sense.words() > 1);
     }
 
-    private boolean fills(int token) {
+    /** Whether the word at a token may be one of courtesy and the like. */
+    boolean fills(int token) {
         return grammar != null
                 && grammar.at(tokens, token, language).stream().anyMatch(sense -> sense.role() == Role.FILLER);
     }

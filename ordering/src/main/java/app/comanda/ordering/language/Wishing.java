@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wishing {
     private static final double SURE = 0.7;
+    /** What options are read after: "con", "sin", in whichever language. */
+    private static final String WITH = Grammar.BUNDLED.word(Role.WITH);
+
+    private static final String WITHOUT = Grammar.BUNDLED.word(Role.NEGATION);
     /** Above this a line's product was named, and is not only told by its options. */
     static final double NAMED = 0.72;
 
@@ -130,6 +134,7 @@ final class Wishing {
         return read(said)
                 .filter(one -> one.products().size() == 1
                         && !one.quantitySaid()
+                        && one.spans().stream().anyMatch(span -> span.from() == 0)
                         && one.confidence() > NAMED
                         && one.options().isEmpty()
                         && !one.product().equals(held.product()))
@@ -259,7 +264,9 @@ final class Wishing {
         int of = !tokens.isEmpty() && (singular(said) || does(tokens, 0, Role.NUMBER) || does(tokens, 0, Role.DEFINITE))
                 ? 1
                 : 0;
-        return of < tokens.size() && does(tokens, of, Role.MATERIAL)
+        boolean goesOn = of < tokens.size()
+                && (does(tokens, of, Role.MATERIAL) || (of == 1 && singular(said) && does(tokens, of, Role.WITH)));
+        return goesOn
                 ? said.substring(0, tokens.get(of).from())
                         + Tokens.words(name(held)).getFirst() + " "
                         + said.substring(tokens.get(of).from())
@@ -268,6 +275,11 @@ final class Wishing {
 
     private boolean does(List<Token> tokens, int at, Role role) {
         return lexicon.grammar().does(tokens.get(at).text(), role);
+    }
+
+    /** What is left out of lines. */
+    List<CartChange> without(Reference reference, String said) {
+        return of(reference, WITHOUT + " " + said);
     }
 
     /** "Coca en vez de inca en el combo": an option in place of one of its group that a line has. */
@@ -302,7 +314,7 @@ final class Wishing {
     }
 
     private List<Choice> options(Held held, String said) {
-        return read(name(held) + " con " + said)
+        return read(name(held) + " " + WITH + " " + said)
                 .filter(one -> one.product().equals(held.product()))
                 .map(Reading.Line::options)
                 .orElse(List.of());

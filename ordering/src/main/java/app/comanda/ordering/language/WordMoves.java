@@ -324,6 +324,7 @@ final class WordMoves {
             boolean goesOn = hypothesis.negating && hypothesis.link == Link.OR;
             if ((hypothesis.negated || goesOn)
                     && hypothesis.phase != Phase.NONE
+                    && !(refuses(at - 2) && search.fills(at - 1) && !search.definite(at))
                     && (!known || (!refuses(at - 1) && search.noteEnd(at) > at + 1))) {
                 for (int to = at + 1; to <= search.noteEnd(at); to++) {
                     Hypothesis next = hypothesis.copy(Score.LEFT_OUT_UNKNOWN + 0.05f * (to - at));
