@@ -67,7 +67,10 @@ final class NumberMoves {
         if (instead && hypothesis.phase != Phase.NONE) {
             Hypothesis next = hypothesis.copy(Score.NUMBER + Score.TAKEN_BACK);
             next.quantity = value;
-            search.reach(to, next.step(Step.Type.QUANTITY, null, at, to, value).settled());
+            boolean size = hypothesis.sized && hypothesis.correcting;
+            next.step(Step.Type.QUANTITY, null, at, to, value).settled();
+            next.correcting = size;
+            search.reach(to, next);
         }
         Hypothesis closed = lines.closed(hypothesis, at);
         if (closed != null) {

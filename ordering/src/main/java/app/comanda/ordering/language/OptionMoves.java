@@ -22,7 +22,7 @@ final class OptionMoves {
         if ((hypothesis.phase != Phase.AFTER && hypothesis.phase != Phase.SHARED)
                 || hypothesis.negated
                 || !search.every(mention.from())
-                || search.optionAt(mention.from(), hypothesis.dishes, lines)) {
+                || search.optionAt(mention.from(), hypothesis.dishes, lines, mention.best() - 0.1f)) {
             return;
         }
         int[] set = lines.grouped(hypothesis.dishes, mention);
@@ -168,8 +168,9 @@ final class OptionMoves {
             return;
         }
         if (hypothesis.negated) {
-            if (!mention.headless()) {
-                take(hypothesis, mention, set, gain, true, waits);
+            boolean told = headFirst && !waits && mention.best() > 0.5f && !ambiguous(set, mention);
+            if (!mention.headless() || told) {
+                take(hypothesis, mention, set, gain + (mention.headless() ? Score.LEFT_OUT_HEADLESS : 0), true, waits);
             }
             return;
         }

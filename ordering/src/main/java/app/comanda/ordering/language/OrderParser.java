@@ -1,8 +1,10 @@
 package app.comanda.ordering.language;
 
 import app.comanda.ordering.menu.Language;
+import app.comanda.ordering.menu.Product;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Reads what a message orders from a menu. The same message, menu and language give the same reading; the work is bounded
@@ -21,8 +23,11 @@ public final class OrderParser {
         Hypothesis best = new Search(tokens).best(lexicon, tag);
         Assembly assembly = new Assembly(new Lines(lexicon.shelf()), tokens, text);
         List<Reading.Line> lines = assembly.of(best);
-        if (asks(tokens, lexicon, tag) && !ordersFirst(lines, tokens, lexicon, tag)) {
-            return Reading.nothing(assembly.unknown());
+        if (asks(tokens, lexicon, tag)) {
+            int asked = asked(tokens, lexicon, tag);
+            return ordersFirst(lines, tokens, asked)
+                    ? parse(text.substring(0, tokens.get(asked).from()), lexicon, language)
+                    : answered(text, tokens, lexicon, language).orElse(Reading.nothing(assembly.unknown()));
         }
         double sure = sure(best) * (lines.stream().allMatch(line -> line.confidence() <= 0.7) ? 0.75 : 1);
         return lines.isEmpty() || sure < 0.5
@@ -30,20 +35,53 @@ public final class OrderParser {
                 : new Reading(lines, sure, assembly.unknown());
     }
 
-    /** "Un pollo y una chicha, ¿cuánto demora?": whether a question only follows what is counted. */
-    private static boolean ordersFirst(List<Reading.Line> lines, List<Token> tokens, Lexicon lexicon, String language) {
+    /** The first token of a question. */
+    private static int asked(List<Token> tokens, Lexicon lexicon, String language) {
         int asked = 0;
         while (asked < tokens.size()
                 && lexicon.grammar().at(tokens, asked, language).stream()
                         .noneMatch(sense -> sense.role() == Role.QUESTION)) {
             asked++;
         }
+        return asked;
+    }
+
+    /** "Un pollo y una chicha, ¿cuánto demora?": whether a question only follows what is counted. */
+    private static boolean ordersFirst(List<Reading.Line> lines, List<Token> tokens, int asked) {
         int from = asked < tokens.size() ? tokens.get(asked).from() : 0;
         return asked > 0
                 && asked < tokens.size()
                 && tokens.get(asked - 1).pause()
                 && lines.stream().anyMatch(Reading.Line::quantitySaid)
                 && lines.stream().flatMap(line -> line.spans().stream()).allMatch(span -> span.to() <= from);
+    }
+
+    /** "¿Hay pizza de cuatro quesos? Ya, una grande": what is counted after a question, of what was asked about. */
+    private static Optional<Reading> answered(String text, List<Token> tokens, Lexicon lexicon, Language language) {
+        int mark = tokens.size() - 2;
+        while (mark > 0 && tokens.get(mark).kind() != Token.Kind.QUESTION) {
+            mark--;
+        }
+        int from = mark > 0 ? tokens.get(mark).to() : text.length();
+        Reading after = mark > 0 ? parse(text.substring(from), lexicon, language) : Reading.nothing(List.of());
+        if (after.lines().isEmpty() || !after.lines().stream().allMatch(Reading.Line::quantitySaid)) {
+            return Optional.empty();
+        }
+        List<Product> asked = about(tokens.subList(0, mark), lexicon, language);
+        return Optional.of(new Reading(
+                after.lines().stream()
+                        .map(line -> line.shifted(from).narrowed(asked))
+                        .toList(),
+                after.confidence(),
+                after.unknown().stream().map(span -> span.shifted(from)).toList()));
+    }
+
+    /** The one product a question is about; none where it names none or several. */
+    private static List<Product> about(List<Token> question, Lexicon lexicon, Language language) {
+        Hypothesis best = new Search(question).best(lexicon, language.name().toLowerCase(Locale.ROOT));
+        return best.allDishes.length == 1
+                ? List.of(lexicon.shelf().dish(best.allDishes[0]).product())
+                : List.of();
     }
 
     /** Whether a message asks or tells something rather than orders: it has words for that and none for wanting. */

@@ -136,6 +136,10 @@ final class Score {
 
     static final float GENERIC = -1.0f;
     static final float LEFT_OUT_UNKNOWN = -0.3f;
+    /** "Sin criolla", for the salsa criolla. */
+    static final float LEFT_OUT_HEADLESS = -0.3f;
+    /** "Tres lomos, uno sin cebolla": left out of some of what was ordered, not of something else. */
+    static final float LEFT_OUT_OF_SOME = 0.35f;
     /** Something the menu has, but not for this product, left out: words for the kitchen. */
     static final float LEFT_OUT_ELSEWHERE = -0.15f;
 

@@ -272,8 +272,15 @@ final class Search {
 
     /** Whether an option of some products begins at a token. */
     boolean optionAt(int token, int[] dishes, Lines lines) {
+        return optionAt(token, dishes, lines, 0);
+    }
+
+    /** The same of an option that is named as closely as this. */
+    boolean optionAt(int token, int[] dishes, Lines lines, float closeness) {
         for (Mention mention : at(token)) {
-            if (mention.kind() == Mention.Kind.OPTION && lines.having(dishes, mention).length > 0) {
+            if (mention.kind() == Mention.Kind.OPTION
+                    && mention.best() > closeness
+                    && lines.having(dishes, mention).length > 0) {
                 return true;
             }
         }

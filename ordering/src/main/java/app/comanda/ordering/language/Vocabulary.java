@@ -8,6 +8,10 @@ import java.util.Map;
 
 /** The words of a menu's names, found by how they are written: exactly, in another form, or nearly. */
 final class Vocabulary {
+    /** A long word that is spelt otherwise and sounds the same, both of which the menu has: "cebiche" and "ceviche". */
+    private static final float SPELT = 0.01f;
+
+    private static final int LONG = 6;
     private static final float PLURAL = 0.02f;
     private static final float FORM = 0.06f;
     private static final float GLUED = 0.03f;
@@ -75,6 +79,9 @@ final class Vocabulary {
         List<Float> costs = new ArrayList<>();
         List<Integer> ids = new ArrayList<>();
         take(id < 0 ? NOTHING.words : new int[] {id}, 0, ids, costs);
+        if (id >= 0 && word.length() >= LONG) {
+            take(sounds.getOrDefault(Stems.plain(Spelling.sound(word)), NOTHING.words), SPELT, ids, costs);
+        }
         take(same, PLURAL, ids, costs);
         take(forms, FORM, ids, costs);
         return found(ids, costs);

@@ -105,10 +105,12 @@ final class WordMoves {
 
     /** "Personal, no, familiar": a "no" on its own takes back what was said last. */
     private void corrected(Hypothesis hypothesis, int at, int to, Role role) {
+        Step last = hypothesis.steps;
+        boolean ofSize = last != null && last.type() == Step.Type.SIZE && last.to() == at;
         boolean alone = at > 0
                 && to == at + 1
                 && to < tokens.size()
-                && tokens.get(at - 1).kind() == Token.Kind.COMMA
+                && (ofSize || tokens.get(at - 1).kind() == Token.Kind.COMMA)
                 && tokens.get(to).kind() == Token.Kind.COMMA;
         if (role == Role.NEGATION && alone && hypothesis.phase != Phase.NONE && !hypothesis.negated) {
             Hypothesis next = hypothesis.copy(0);
@@ -309,8 +311,10 @@ final class WordMoves {
             search.reach(at + 1, hypothesis.copy(0));
         } else if (named > 0.8f) {
             unknown(hypothesis, at, Score.SKIPPED_NAME);
-            if (hypothesis.negated && hypothesis.phase == Phase.AFTER) {
-                Hypothesis next = hypothesis.copy(Score.LEFT_OUT_ELSEWHERE);
+            boolean some = hypothesis.phase == Phase.SHARED && hypothesis.part;
+            if (hypothesis.negated && (hypothesis.phase == Phase.AFTER || some)) {
+                Hypothesis next = hypothesis.copy(
+                        Score.LEFT_OUT_ELSEWHERE + (hypothesis.part ? Score.LEFT_OUT_OF_SOME : 0));
                 next.step(Step.Type.NOTE, null, at, at + 1, 0).settled();
                 next.negating = true;
                 search.reach(at + 1, next);
