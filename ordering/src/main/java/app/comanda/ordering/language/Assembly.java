@@ -36,6 +36,8 @@ final class Assembly {
         private @Nullable Mention size;
         /** How many pieces the size is of, 0 where that is not said. */
         private int pieces;
+        /** The place of its size among those of its product, -1 where a name says which it is. */
+        private int place = -1;
 
         private final List<Pick> picks = new ArrayList<>();
         private final List<Mention> groups = new ArrayList<>();
@@ -51,6 +53,7 @@ final class Assembly {
             part.closeness = closeness;
             part.size = size;
             part.pieces = pieces;
+            part.place = place;
             part.picks.addAll(picks);
             part.groups.addAll(groups);
             part.notes.addAll(notes);
@@ -145,6 +148,7 @@ final class Assembly {
             case OPTION_INSTEAD -> each(work -> replaced(work, pick(step, false)));
             case NOTE -> each(work -> work.notes.add(words(step)));
             case SIZES -> live().stream().filter(work -> work.size == null).forEach(work -> work.size = mention);
+            case AND_HALF -> andHalf(step);
             case PIECES -> each(work -> work.pieces = step.value());
             case HEADED ->
                 each(work -> {
@@ -282,6 +286,15 @@ final class Assembly {
             works.add(work);
             targets = List.of(work);
         }
+    }
+
+    private void andHalf(Step step) {
+        Work whole = targets.getLast();
+        Work half = whole.part(1);
+        half.size = step.mention();
+        whole.place = step.value();
+        works.add(half);
+        targets = List.of(whole, half);
     }
 
     private void spread(int count) {
@@ -434,6 +447,9 @@ final class Assembly {
     }
 
     private static @Nullable Presentation presentation(Dish dish, Work work, int counted) {
+        if (work.place >= 0) {
+            return dish.product().presentations().get(work.place);
+        }
         int pieces = counted >= 0 || work.pieces == 0 ? counted : dish.counted(work.pieces);
         Mention size = work.size;
         if (pieces >= 0) {

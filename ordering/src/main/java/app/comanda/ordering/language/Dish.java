@@ -37,6 +37,18 @@ record Dish(
         return -1;
     }
 
+    /** Where the whole of it is among the presentations, "Entero", or -1. */
+    int whole() {
+        for (int i = 0; i < sizes.length; i++) {
+            for (String word : Tokens.words(product.presentations().get(i).name().es())) {
+                if (SizeWords.WHOLE.says(word)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
     boolean has(int option) {
         return Arrays.binarySearch(options, option) >= 0;
     }

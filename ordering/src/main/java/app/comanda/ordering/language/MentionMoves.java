@@ -292,6 +292,7 @@ final class MentionMoves {
             }
             case AFTER, SHARED -> {
                 int[] set = lines.sized(hypothesis.dishes, mention);
+                andHalf(hypothesis, mention, set, gain);
                 if (set.length > 0 && (!hypothesis.sized || hypothesis.correcting)) {
                     Hypothesis next = hypothesis.copy(gain + (headFirst ? 0 : Score.SIZE_AFTER));
                     next.sized = true;
@@ -321,6 +322,30 @@ final class MentionMoves {
             }
         }
         search.reach(mention.to(), hypothesis.copy(-0.3f));
+    }
+
+    /** "Pollo y medio": one whole and one half. */
+    private void andHalf(Hypothesis hypothesis, Mention mention, int[] set, float gain) {
+        Step last = hypothesis.steps;
+        boolean right = hypothesis.phase == Phase.AFTER
+                && hypothesis.link == Link.AND
+                && !hypothesis.article
+                && !hypothesis.sized
+                && hypothesis.quantity <= 1
+                && hypothesis.chosen == 0
+                && set.length == 1
+                && last != null
+                && last.type() == Step.Type.PRODUCT
+                && last.to() == mention.from() - 1
+                && search.half(mention);
+        int whole = right ? lines.shelf().dish(set[0]).whole() : -1;
+        if (whole >= 0) {
+            Hypothesis next = hypothesis.copy(gain + Score.AND_HALF)
+                    .step(Step.Type.AND_HALF, mention, mention.from(), mention.to(), whole);
+            next.sized = true;
+            next.dishes = set;
+            search.reach(mention.to(), next.settled());
+        }
     }
 
     /** "Uno de pollo y uno de carne personales": a plural after one thing is said of those before it too. */

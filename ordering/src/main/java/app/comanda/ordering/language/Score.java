@@ -140,6 +140,8 @@ final class Score {
     static final float LEFT_OUT_HEADLESS = -0.3f;
     /** "Tres lomos, uno sin cebolla": left out of some of what was ordered, not of something else. */
     static final float LEFT_OUT_OF_SOME = 0.35f;
+    /** "Pollo y medio": one and a half of it, not half of one. */
+    static final float AND_HALF = 0.1f;
     /** Something the menu has, but not for this product, left out: words for the kitchen. */
     static final float LEFT_OUT_ELSEWHERE = -0.15f;
 

@@ -126,6 +126,11 @@ final class Search {
         return at >= 0 && does(at, Role.BOTH);
     }
 
+    /** Whether a mention is of a half: "medio", "1/2". */
+    boolean half(Mention mention) {
+        return mention.to() == mention.from() + 1 && SizeWords.HALF.says(tokens.get(mention.from()).text());
+    }
+
     /** Whether what is said is said of several: "personales". */
     boolean plural(Mention mention) {
         String word = tokens.get(mention.to() - 1).text();

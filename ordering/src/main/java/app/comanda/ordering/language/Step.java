@@ -31,6 +31,8 @@ record Step(
         SIZE,
         /** The size of the line is the one of so many pieces. */
         PIECES,
+        /** "Pollo y medio": one of the whole size, whose place among the sizes is the value, and one of the size named. */
+        AND_HALF,
         /** The line has no product: its size is that of the lines to come. */
         HEADED,
         /** The product of the line, or a narrower choice of it. */

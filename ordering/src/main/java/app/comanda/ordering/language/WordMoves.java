@@ -316,6 +316,7 @@ final class WordMoves {
                 Hypothesis next = hypothesis.copy(
                         Score.LEFT_OUT_ELSEWHERE + (hypothesis.part ? Score.LEFT_OUT_OF_SOME : 0));
                 next.step(Step.Type.NOTE, null, at, at + 1, 0).settled();
+                next.chosen += some ? 1 : 0;
                 next.negating = true;
                 search.reach(at + 1, next);
             }
