@@ -80,7 +80,15 @@ final class Vocabulary {
         List<Integer> ids = new ArrayList<>();
         take(id < 0 ? NOTHING.words : new int[] {id}, 0, ids, costs);
         if (id >= 0 && word.length() >= LONG) {
-            take(sounds.getOrDefault(Stems.plain(Spelling.sound(word)), NOTHING.words), SPELT, ids, costs);
+            String sound = Spelling.sound(word);
+            int[] alike = sounds.getOrDefault(Stems.plain(sound), NOTHING.words);
+            take(
+                    Arrays.stream(alike)
+                            .filter(other -> Spelling.sound(words.get(other)).equals(sound))
+                            .toArray(),
+                    SPELT,
+                    ids,
+                    costs);
         }
         take(same, PLURAL, ids, costs);
         take(forms, FORM, ids, costs);
