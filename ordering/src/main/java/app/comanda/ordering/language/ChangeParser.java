@@ -73,6 +73,10 @@ public final class ChangeParser {
         if (tokens.isEmpty() || tokens.size() > LONGEST) {
             return List.of();
         }
+        int please = cues.please();
+        if (please > 0) {
+            return parsed(please, cues.unasked(), parts, topic);
+        }
         int aside = cues.aside();
         if (aside > 0) {
             return parsed(0, aside, parts, topic);
@@ -173,10 +177,12 @@ public final class ChangeParser {
     /** Whether the message speaks of lines of the cart by name, and not of what was just ordered. */
     private boolean apart(String ordered) {
         List<String> products = OrderParser.parse(ordered, lexicon, language).lines().stream()
+                .filter(line -> line.products().size() == 1)
                 .map(line -> line.product().id())
                 .toList();
         List<Reference> found = references.all();
         return !found.isEmpty()
+                && cues.acts(0, tokens.size())
                 && found.stream().noneMatch(references::both)
                 && found.stream()
                         .flatMap(reference -> reference.lines().stream())
@@ -619,7 +625,8 @@ public final class ChangeParser {
         for (int i = 0; i < found.size(); i++) {
             Reference reference = found.get(i);
             if (found.size() == 1) {
-                changes.addAll(wishing.of(reference, rest(reference, false)));
+                boolean alone = (spokenOf(found) || references.owns(reference, 0)) && order().lines().stream().noneMatch(Reading.Line::quantitySaid);
+                changes.addAll(wishing.of(alone ? reference.alone() : reference, rest(reference, false)));
                 if (changes.isEmpty() && references.both(reference)) {
                     changes.addAll(wishing.of(references.whole(reference), rest(reference, false)));
                 }

@@ -342,6 +342,26 @@ final class Cues {
         return false;
     }
 
+    /** The token after a polite beginning: "¿me puedes", or 0 where there is none. */
+    int please() {
+        for (int i = 0; i < tokens.size() && fills(0, i); i++) {
+            int words = ChangeWords.PLEASE.at(tokens, i);
+            if (words > 0) {
+                return requests() && i + words < tokens.size() ? i + words : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** The end of the message without a question mark there. */
+    int unasked() {
+        int end = tokens.size();
+        while (end > 0 && tokens.get(end - 1).kind() == Token.Kind.QUESTION) {
+            end--;
+        }
+        return end;
+    }
+
     /** Where a question of courtesy or a remark begins that follows what the message asks for, or 0: "…, ¿se puede?". */
     int aside() {
         int end = tokens.size();

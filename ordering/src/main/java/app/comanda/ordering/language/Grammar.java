@@ -134,7 +134,7 @@ final class Grammar {
                 }
                 case NUMBER, BREAK, NEGATION, NEGATION_END, EXTRA, LIGHT, SIZE, WANT, BOTH, OTHER, ORDINAL -> {}
                 case PART, CORRECTION, MEASURE, QUESTION, RETRACTION, ABOUT, REMARK, MATERIAL, REPLACING, ADDRESS -> {}
-                case PLAIN, NOTE -> {}
+                case PLAIN, NOTE, REASON -> {}
                 case CLOCK -> {}
             }
         }

@@ -11,9 +11,17 @@ final class Lines {
     private static final int FEW = 2;
 
     private final Shelf shelf;
+    /** The token at which the one line of the message ends, or 0 where it may have several. */
+    private final int end;
 
     Lines(Shelf shelf) {
+        this(shelf, 0);
+    }
+
+    /** @param end the tokens of a message that is one line, or 0 */
+    Lines(Shelf shelf, int end) {
         this.shelf = shelf;
+        this.end = end;
     }
 
     Shelf shelf() {
@@ -133,6 +141,9 @@ final class Lines {
     /** The hypothesis with its line ended, or null where it cannot end so. */
     @Nullable
     Hypothesis closed(Hypothesis hypothesis, int token) {
+        if (token < end && hypothesis.phase != Phase.NONE) {
+            return null;
+        }
         return switch (hypothesis.phase) {
             case NONE -> hypothesis.copy(0);
             case SHARED ->

@@ -13,6 +13,21 @@ import java.util.Optional;
 public final class OrderParser {
     private OrderParser() {}
 
+    /**
+     * Reads words as one line, whatever else they may name: "el combo con pizza hawaiana" is one combo.
+     *
+     * @return the line; empty where they name no product
+     */
+    static Optional<Reading.Line> line(String text, Lexicon lexicon, Language language) {
+        List<Token> tokens = new Glued(lexicon).apart(Tokens.of(text));
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        Hypothesis best = new Search(tokens).bestLine(lexicon, language.name().toLowerCase(Locale.ROOT));
+        List<Reading.Line> lines = new Assembly(new Lines(lexicon.shelf()), tokens, text).of(best);
+        return lines.size() == 1 ? Optional.of(lines.getFirst()) : Optional.empty();
+    }
+
     /** Reads a message, by the words of the language that is spoken first. */
     public static Reading parse(String text, Lexicon lexicon, Language language) {
         List<Token> tokens = new Glued(lexicon).apart(Tokens.of(text));
@@ -91,6 +106,11 @@ public final class OrderParser {
         boolean mark = false;
         for (int i = 0; i < tokens.size(); i++) {
             mark |= tokens.get(i).kind() == Token.Kind.QUESTION;
+            if (i > 0 && lexicon.grammar().at(tokens, i, language).stream()
+                    .anyMatch(sense -> sense.role() == Role.REASON)) {
+                i = pause(tokens, i);
+                continue;
+            }
             int longest = 0;
             Role role = Role.FILLER;
             for (Grammar.Sense sense : lexicon.grammar().at(tokens, i, language)) {
@@ -111,6 +131,14 @@ public final class OrderParser {
             i += Math.max(0, longest - 1);
         }
         return question || (remark && (mark || remarks(tokens, lexicon)));
+    }
+
+    private static int pause(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && !tokens.get(at).pause()) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean remarks(List<Token> tokens, Lexicon lexicon) {

@@ -30,15 +30,38 @@ final class References {
      * @param definite whether they are spoken of as known: "la segunda"
      * @param start its first token with the number before it
      * @param part whether the number counts some of them: "una de las empanadas"
+     * @param told whether all that is said is said of them
      */
-    record Reference(int from, int to, List<Integer> lines, int number, boolean definite, boolean part, int start) {
+    record Reference(
+            int from,
+            int to,
+            List<Integer> lines,
+            int number,
+            boolean definite,
+            boolean part,
+            int start,
+            boolean told) {
         Reference {
             lines = List.copyOf(lines);
         }
 
+        Reference(int from, int to, List<Integer> lines, int number, boolean definite, boolean part, int start) {
+            this(from, to, lines, number, definite, part, start, false);
+        }
+
         /** The same said of some units only. */
         Reference some(int units) {
-            return new Reference(from, to, lines, units, definite, true, start);
+            return new Reference(from, to, lines, units, definite, true, start, told);
+        }
+
+        /** The same said of one of the lines only. */
+        Reference only(int line) {
+            return new Reference(from, to, List.of(line), number, definite, part, start, told);
+        }
+
+        /** The same where nothing is said of anything else. */
+        Reference alone() {
+            return new Reference(from, to, lines, number, definite, part, start, true);
         }
     }
 
@@ -237,7 +260,7 @@ final class References {
                 best = mention;
             }
         }
-        if (best == null || (best.best() > 0.9f && lines.meant(best, inCart).length == 0)) {
+        if (best == null || grouped(i, best) || (best.best() > 0.9f && lines.meant(best, inCart).length == 0)) {
             return null;
         }
         int[] meant = lines.meant(named(i, best), inCart);
@@ -268,6 +291,14 @@ final class References {
         return reference(i, to, of);
     }
 
+    /** Whether all of a heading of options is spoken of: "todas las cremas", though a dessert has the word in its name. */
+    private boolean grouped(int i, Mention product) {
+        return product.best() < 0.9f
+                && all(cues.does(Math.max(0, i - 1), Role.DEFINITE) ? i - 1 : i)
+                && finder.at(i).stream()
+                        .anyMatch(mention -> mention.kind() == Mention.Kind.GROUP && mention.best() > 0.9f);
+    }
+
     /** "El ceviche", where a heading is called so and a product of the cart: the product. */
     private Mention named(int i, Mention best) {
         return best.kind() != Mention.Kind.CATEGORY
@@ -287,7 +318,7 @@ final class References {
 
     /** "Con huevo", "agrégale palta": an option, though a product is called so too. */
     private boolean optionRather(int i, Mention mention, int[] meant) {
-        if (definite(i)) {
+        if (definite(i) || (i > 1 && cues.does(i - 1, Role.MATERIAL) && definite(i - 1))) {
             return false;
         }
         if (i > 0 && replaces(i)) {

@@ -36,6 +36,8 @@ enum Role {
     PLAIN,
     /** "Nota": what follows is for the kitchen, in the customer's words. */
     NOTE,
+    /** "Porque": what follows says why, and orders nothing. */
+    REASON,
     /** "de", "of": what follows says which. */
     MATERIAL
 }

@@ -163,6 +163,8 @@ final class Score {
     static final float AS_IT_IS = 0.5f;
     /** Each word of what is said for the kitchen. */
     static final float NOTE = 0.9f;
+    /** Each word of a reason: said of nothing that is ordered. */
+    static final float REASON = 0.7f;
     /** More of one thing than people order. */
     static final float VERY_MANY = -1.2f;
 

@@ -37,12 +37,20 @@ final class Search {
 
     /** The best reading there is. */
     Hypothesis best(Lexicon of, String spoken) {
+        return best(of, spoken, new Lines(of.shelf()));
+    }
+
+    /** The best reading as one line. */
+    Hypothesis bestLine(Lexicon of, String spoken) {
+        return best(of, spoken, new Lines(of.shelf(), tokens.size()));
+    }
+
+    private Hypothesis best(Lexicon of, String spoken, Lines lines) {
         this.lexicon = of;
         language = spoken;
         grammar = of.grammar();
         finder = new MentionFinder(of, tokens, language);
         mentions = new ArrayList<>(java.util.Collections.nCopies(tokens.size() + 1, null));
-        Lines lines = new Lines(of.shelf());
         WordMoves words = new WordMoves(tokens, lines, this);
         MentionMoves names = new MentionMoves(lines, this, !of.grammar().headLast(language));
         chart.getFirst().add(new Hypothesis());
@@ -211,6 +219,7 @@ final class Search {
             Role.LIGHT,
             Role.QUESTION,
             Role.REMARK,
+            Role.REASON,
             Role.ABOUT
         }) {
             if (does(token, role)) {
@@ -269,6 +278,7 @@ final class Search {
     /** Whether a number or an article stands right before a token: "y uno mixto". */
     boolean counted(int token) {
         return token > 0
+                && token <= tokens.size()
                 && (tokens.get(token - 1).kind() == Token.Kind.NUMBER
                         || does(token - 1, Role.NUMBER)
                         || does(token - 1, Role.ARTICLE)

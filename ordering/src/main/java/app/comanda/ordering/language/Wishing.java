@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wishing {
     private static final double SURE = 0.7;
+    /** Tokens of words that name an option and hardly anything besides. */
+    private static final int FEW = 6;
     /** What options are read after: "con", "sin", in whichever language. */
     private static final String WITH = Grammar.BUNDLED.word(Role.WITH);
 
@@ -49,15 +51,7 @@ final class Wishing {
                     return split;
                 }
             }
-            Reference one = new Reference(
-                    reference.from(),
-                    reference.to(),
-                    List.of(line),
-                    reference.number(),
-                    reference.definite(),
-                    reference.part(),
-                    reference.start());
-            altered(one, said).ifPresent(changes::add);
+            altered(reference.only(line), said).ifPresent(changes::add);
         }
         return changes;
     }
@@ -92,7 +86,9 @@ final class Wishing {
         if (other.isPresent()) {
             return other.map(CartChange.class::cast);
         }
-        return read(name(held) + " " + said)
+        String whole = name(held) + " " + said;
+        return read(whole)
+                .or(() -> reference.told() ? OrderParser.line(whole, lexicon, language) : Optional.empty())
                 .filter(one -> one.product().equals(held.product()))
                 .map(one -> altered(line, units, one))
                 .filter(change -> !change.empty(held))
@@ -314,7 +310,9 @@ final class Wishing {
     }
 
     private List<Choice> options(Held held, String said) {
-        return read(name(held) + " " + WITH + " " + said)
+        String whole = name(held) + " " + WITH + " " + said;
+        return read(whole)
+                .or(() -> Tokens.of(said).size() <= FEW ? OrderParser.line(whole, lexicon, language) : Optional.empty())
                 .filter(one -> one.product().equals(held.product()))
                 .map(Reading.Line::options)
                 .orElse(List.of());

@@ -30,7 +30,7 @@ final class WordMoves {
                     case FILLER -> sense.words() > 2 ? Score.LONG_FILLER : Score.PHRASE;
                     case BOTH, OTHER, ORDINAL, PART, QUESTION -> Score.PHRASE;
                     case ADDRESS, CLOCK -> 0;
-                    case ABOUT, REMARK, DEFINITE, MATERIAL, PLAIN, NOTE -> Score.PHRASE;
+                    case ABOUT, REMARK, DEFINITE, MATERIAL, PLAIN, NOTE, REASON -> Score.PHRASE;
                 };
         switch (sense.role()) {
             case NUMBER ->
@@ -70,6 +70,7 @@ final class WordMoves {
             case ABOUT -> about(hypothesis, to, sense.value() > 0);
             case PLAIN -> plain(hypothesis.copy(phrase), to);
             case NOTE -> note(hypothesis, to);
+            case REASON -> reason(hypothesis, at, to);
             case FILLER, MEASURE, SIZE, PART, DEFINITE, REMARK, MATERIAL, CLOCK ->
                 search.reach(to, hypothesis.copy(phrase));
         }
@@ -99,7 +100,7 @@ final class WordMoves {
             case NUMBER, ARTICLE, WITH, AND, OR, BREAK, NEGATION_END, SIZE, WANT, FILLER, BOTH, OTHER -> {}
             case REPLACING -> {}
             case ORDINAL, PART, CORRECTION, MEASURE, QUESTION, RETRACTION, ABOUT, REMARK, DEFINITE, MATERIAL -> {}
-            case ADDRESS, CLOCK, PLAIN, NOTE -> {}
+            case ADDRESS, CLOCK, PLAIN, NOTE, REASON -> {}
         }
     }
 
@@ -209,6 +210,18 @@ final class WordMoves {
         }
     }
 
+    /** "…porque viene mi suegra": why, up to a pause or to what is counted next. */
+    private void reason(Hypothesis hypothesis, int at, int to) {
+        search.reach(to, hypothesis.copy(0));
+        int end = to;
+        while (end < tokens.size() && !tokens.get(end).pause() && !(search.binds(end) && search.counted(end + 2))) {
+            end++;
+        }
+        if (hypothesis.phase != Phase.NONE && hypothesis.phase != Phase.BEFORE && !hypothesis.negated) {
+            search.reach(end, hypothesis.copy(Score.REASON * (end - at)));
+        }
+    }
+
     private static Hypothesis marked(Hypothesis next, Role role) {
         switch (role) {
             case WITH -> {
@@ -249,7 +262,7 @@ final class WordMoves {
                 next.negating = false;
             }
             case NUMBER, ARTICLE, SIZE, FILLER, BOTH, OTHER, ORDINAL, PART, MEASURE, QUESTION -> {}
-            case RETRACTION, ABOUT, REMARK, DEFINITE, MATERIAL, ADDRESS, CLOCK, PLAIN, NOTE -> {}
+            case RETRACTION, ABOUT, REMARK, DEFINITE, MATERIAL, ADDRESS, CLOCK, PLAIN, NOTE, REASON -> {}
         }
         return next;
     }
