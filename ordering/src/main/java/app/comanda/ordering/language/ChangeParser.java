@@ -64,8 +64,7 @@ public final class ChangeParser {
 
     /** Whether a line is wanted as often as it is. */
     private static boolean kept(CartChange change, List<Held> cart) {
-        return change instanceof Counted counted
-                && cart.get(counted.line()).quantity() == counted.quantity();
+        return change instanceof Counted counted && cart.get(counted.line()).quantity() == counted.quantity();
     }
 
     /** @param parts how many more parts of the message are looked for */
@@ -116,8 +115,8 @@ public final class ChangeParser {
     private List<CartChange> parts(int most) {
         int tried = 0;
         for (int i = 2; i < tokens.size() - 1 && tried < most; i++) {
-            boolean counts = cues.number(i) > 0
-                    && (cues.ahead() || (orders(references.all()) && !spokenOf(references.all())));
+            boolean counts =
+                    cues.number(i) > 0 && (cues.ahead() || (orders(references.all()) && !spokenOf(references.all())));
             if (!cues.joins(i - 1) || !cues.begins(i) || counts) {
                 continue;
             }
@@ -145,8 +144,7 @@ public final class ChangeParser {
         for (CartChange change : second) {
             if (change instanceof Altered || change instanceof Counted) {
                 all.removeIf(before -> line(before) == line(change)
-                        && (before instanceof Removed
-                                || (before instanceof Counted && change instanceof Counted)));
+                        && (before instanceof Removed || (before instanceof Counted && change instanceof Counted)));
             }
         }
         all.addAll(second);
@@ -161,8 +159,8 @@ public final class ChangeParser {
 
     /** Whether what follows a token only orders more: "…y una inca", where none is in the cart. */
     private boolean more(int from) {
-        List<Reading.Line> lines = OrderParser.parse(text(from, tokens.size()), lexicon, language)
-                .lines();
+        List<Reading.Line> lines =
+                OrderParser.parse(text(from, tokens.size()), lexicon, language).lines();
         return !lines.isEmpty()
                 && lines.stream()
                         .allMatch(line -> line.products().size() == 1
@@ -171,7 +169,8 @@ public final class ChangeParser {
                                 && (cues.acts(from)
                                         || cues.other(from)
                                         || cart.stream()
-                                                .noneMatch(held -> held.product().equals(line.product()))));
+                                                .noneMatch(
+                                                        held -> held.product().equals(line.product()))));
     }
 
     /** Whether the message speaks of lines of the cart by name, and not of what was just ordered. */
@@ -186,7 +185,8 @@ public final class ChangeParser {
                 && found.stream().noneMatch(references::both)
                 && found.stream()
                         .flatMap(reference -> reference.lines().stream())
-                        .noneMatch(line -> products.contains(cart.get(line).product().id()));
+                        .noneMatch(line ->
+                                products.contains(cart.get(line).product().id()));
     }
 
     /** Whether some of the message orders something for sure, as "agrega una chicha" does. */
@@ -240,9 +240,7 @@ public final class ChangeParser {
 
     /** Whether the message begins with a line it speaks of as known. */
     private boolean spokenOf(List<Reference> found) {
-        return !found.isEmpty()
-                && found.getFirst().definite()
-                && cues.fills(0, references.named(found.getFirst()));
+        return !found.isEmpty() && found.getFirst().definite() && cues.fills(0, references.named(found.getFirst()));
     }
 
     /** Whether the message orders more, and does not speak of the cart: "una hawaiana sin piña", with one in the cart. */
@@ -368,7 +366,9 @@ public final class ChangeParser {
                 && found.getFirst().number() == 0
                 && cues.set() == 0
                 && ChangeWords.REMOVE.in(tokens, 0) < 0
-                && wishing.plain(found.getFirst(), text(0, keep) + " " + text(found.getFirst().to(), tokens.size()));
+                && wishing.plain(
+                        found.getFirst(),
+                        text(0, keep) + " " + text(found.getFirst().to(), tokens.size()));
         int line = only ? found.getFirst().lines().getFirst() : -1;
         return only ? List.of(new Counted(line, cart.get(line).quantity())) : List.of();
     }
@@ -499,9 +499,7 @@ public final class ChangeParser {
         for (Reference reference : found) {
             if (reference.to() <= into) {
                 return wishing.instead(
-                        reference,
-                        text(into + swapWords(into), tokens.size()),
-                        references.plural(reference));
+                        reference, text(into + swapWords(into), tokens.size()), references.plural(reference));
             }
         }
         return List.of();
@@ -625,7 +623,8 @@ public final class ChangeParser {
         for (int i = 0; i < found.size(); i++) {
             Reference reference = found.get(i);
             if (found.size() == 1) {
-                boolean alone = (spokenOf(found) || references.owns(reference, 0)) && order().lines().stream().noneMatch(Reading.Line::quantitySaid);
+                boolean alone = (spokenOf(found) || references.owns(reference, 0))
+                        && order().lines().stream().noneMatch(Reading.Line::quantitySaid);
                 changes.addAll(wishing.of(alone ? reference.alone() : reference, rest(reference, false)));
                 if (changes.isEmpty() && references.both(reference)) {
                     changes.addAll(wishing.of(references.whole(reference), rest(reference, false)));

@@ -80,8 +80,8 @@ enum ChangeWords {
             return 0;
         }
         int longest = 0;
-        for (List<String> phrase :
-                PHRASES.getOrDefault(this, Map.of()).getOrDefault(tokens.get(from).text(), List.of())) {
+        for (List<String> phrase : PHRASES.getOrDefault(this, Map.of())
+                .getOrDefault(tokens.get(from).text(), List.of())) {
             int length = phrase.size();
             if (length > longest && from + length <= tokens.size()) {
                 boolean said = true;

@@ -72,18 +72,25 @@ final class Cues {
         if (at > 0 && does(at, Role.NEGATION) && !does(at, Role.CORRECTION)) {
             return 0;
         }
-        while (at > 0 && (ChangeWords.SET.at(tokens, at) > 0 || does(at, Role.CORRECTION) || does(at, Role.NEGATION))
+        while (at > 0
+                && (ChangeWords.SET.at(tokens, at) > 0 || does(at, Role.CORRECTION) || does(at, Role.NEGATION))
                 && !tokens.get(at).pause()) {
             at--;
         }
-        return at > 0 && at < last - 1 + (number(last) > 0 ? 0 : 1) && tokens.get(at).pause() ? number(last) : 0;
+        return at > 0
+                        && at < last - 1 + (number(last) > 0 ? 0 : 1)
+                        && tokens.get(at).pause()
+                ? number(last)
+                : 0;
     }
 
     /** The number alone that follows a token, "…, solo uno", 0 where more or nothing is said. */
     int left(int from) {
         int at = from;
         while (at < tokens.size()
-                && (tokens.get(at).pause() || ChangeWords.SET.at(tokens, at) > 0 || ChangeWords.KEEP.at(tokens, at) > 0)) {
+                && (tokens.get(at).pause()
+                        || ChangeWords.SET.at(tokens, at) > 0
+                        || ChangeWords.KEEP.at(tokens, at) > 0)) {
             at++;
         }
         return at < tokens.size() && number(at) > 0 && fills(at + 1) ? number(at) : 0;
@@ -91,8 +98,7 @@ final class Cues {
 
     /** Whether something else is wanted from a token on: "mejor", "en su lugar". */
     boolean instead(int token) {
-        return token < tokens.size()
-                && (longest(token, Role.CORRECTION) > 0 || longest(token, Role.NEGATION_END) > 0);
+        return token < tokens.size() && (longest(token, Role.CORRECTION) > 0 || longest(token, Role.NEGATION_END) > 0);
     }
 
     /** Whether something is said to be wanted otherwise: "mejor". */
@@ -370,8 +376,8 @@ final class Cues {
         }
         for (int i = end - 1; i > 1; i--) {
             if (tokens.get(i - 1).pause()) {
-                boolean asked = tokens.getLast().kind() == Token.Kind.QUESTION
-                        && i + ChangeWords.COURTESY.at(tokens, i) == end;
+                boolean asked =
+                        tokens.getLast().kind() == Token.Kind.QUESTION && i + ChangeWords.COURTESY.at(tokens, i) == end;
                 return asked || remarks(i, end) ? i - 1 : 0;
             }
         }

@@ -40,8 +40,9 @@ record Dish(
     /** Where the whole of it is among the presentations, "Entero", or -1. */
     int whole() {
         for (int i = 0; i < sizes.length; i++) {
-            for (String word : Tokens.words(product.presentations().get(i).name().es())) {
-                if (SizeWords.WHOLE.says(word)) {
+            for (String word :
+                    Tokens.words(product.presentations().get(i).name().es())) {
+                if (SizeWords.whole(word)) {
                     return i;
                 }
             }

@@ -127,9 +127,8 @@ public record LanguageWords(
     /** A list in which verbs written with "~" stand in all their forms: "quit~" for "quita", "quiten", "quitarle". */
     private static String inForms(String value, List<String> forms) {
         return Arrays.stream(value.split(","))
-                .flatMap(part -> part.contains("~")
-                        ? forms.stream().map(form -> part.replace("~", form))
-                        : Stream.of(part))
+                .flatMap(part ->
+                        part.contains("~") ? forms.stream().map(form -> part.replace("~", form)) : Stream.of(part))
                 .collect(Collectors.joining(","));
     }
 

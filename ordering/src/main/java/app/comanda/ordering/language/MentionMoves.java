@@ -340,7 +340,8 @@ final class MentionMoves {
                 && search.half(mention);
         int whole = right ? lines.shelf().dish(set[0]).whole() : -1;
         if (whole >= 0) {
-            Hypothesis next = hypothesis.copy(gain + Score.AND_HALF)
+            Hypothesis next = hypothesis
+                    .copy(gain + Score.AND_HALF)
                     .step(Step.Type.AND_HALF, mention, mention.from(), mention.to(), whole);
             next.sized = true;
             next.dishes = set;

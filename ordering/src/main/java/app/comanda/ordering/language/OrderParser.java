@@ -106,8 +106,9 @@ public final class OrderParser {
         boolean mark = false;
         for (int i = 0; i < tokens.size(); i++) {
             mark |= tokens.get(i).kind() == Token.Kind.QUESTION;
-            if (i > 0 && lexicon.grammar().at(tokens, i, language).stream()
-                    .anyMatch(sense -> sense.role() == Role.REASON)) {
+            if (i > 0
+                    && lexicon.grammar().at(tokens, i, language).stream()
+                            .anyMatch(sense -> sense.role() == Role.REASON)) {
                 i = pause(tokens, i);
                 continue;
             }

@@ -89,8 +89,12 @@ public record Reading(List<Line> lines, double confidence, List<Span> unknown) {
                 return this;
             }
             Product product = asked.getFirst();
-            boolean fits = options.stream().allMatch(choice -> product.modifier(choice.modifierId()).isPresent())
-                    && excluded.stream().allMatch(choice -> product.modifier(choice.modifierId()).isPresent());
+            boolean fits = options.stream()
+                            .allMatch(choice ->
+                                    product.modifier(choice.modifierId()).isPresent())
+                    && excluded.stream()
+                            .allMatch(choice ->
+                                    product.modifier(choice.modifierId()).isPresent());
             Presentation size = presentation == null
                     ? null
                     : product.presentations().stream()

@@ -456,12 +456,13 @@ final class References {
 
     /** Whether something named from a token on is a part of the lines spoken of: "la inca del combo". */
     boolean owns(Reference reference, int from) {
-        int at = reference.from() - 1;
+        int before = reference.from() - 1;
+        int at = before;
         while (at > from && cues.does(at, Role.DEFINITE)) {
             at--;
         }
-        return at > from && ChangeWords.OF.at(tokens, at) > 0
-                || (at >= from && reference.from() - 1 > from && ChangeWords.OF.at(tokens, reference.from() - 1) > 0);
+        return (at > from && ChangeWords.OF.at(tokens, at) > 0)
+                || (before > from && ChangeWords.OF.at(tokens, before) > 0);
     }
 
     /** Whether "both" or the like is what speaks of lines. */

@@ -136,7 +136,8 @@ final class Search {
 
     /** Whether a mention is of a half: "medio", "1/2". */
     boolean half(Mention mention) {
-        return mention.to() == mention.from() + 1 && SizeWords.HALF.says(tokens.get(mention.from()).text());
+        return mention.to() == mention.from() + 1
+                && SizeWords.half(tokens.get(mention.from()).text());
     }
 
     /** Whether what is said is said of several: "personales". */

@@ -5,22 +5,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words that tell one size of a product from its others: the {@code act.size.*} keys of the files of words. */
-enum SizeWords {
+final class SizeWords {
+    private static final Set<String> WHOLE = words("size.whole");
+    private static final Set<String> HALF = words("size.half");
+
+    private SizeWords() {}
+
     /** "Entero". */
-    WHOLE("size.whole"),
+    static boolean whole(String word) {
+        return WHOLE.contains(word);
+    }
+
     /** "Medio". */
-    HALF("size.half");
+    static boolean half(String word) {
+        return HALF.contains(word);
+    }
 
-    private final Set<String> words;
-
-    SizeWords(String key) {
-        words = LanguageWords.BUNDLED.stream()
+    private static Set<String> words(String key) {
+        return LanguageWords.BUNDLED.stream()
                 .flatMap(language -> language.acts().getOrDefault(key, List.of()).stream())
                 .map(phrase -> String.join(" ", phrase.words()))
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    boolean says(String word) {
-        return words.contains(word);
     }
 }

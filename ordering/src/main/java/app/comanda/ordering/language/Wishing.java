@@ -393,8 +393,8 @@ final class Wishing {
 
     private boolean neighbours(Product one, Product other) {
         return lexicon.menu().categories().stream()
-                .anyMatch(category -> category.products().contains(one)
-                        && category.products().contains(other));
+                .anyMatch(category ->
+                        category.products().contains(one) && category.products().contains(other));
     }
 
     /** Whether a change is of a group the line has a choice of. */

@@ -326,8 +326,8 @@ final class WordMoves {
             unknown(hypothesis, at, Score.SKIPPED_NAME);
             boolean some = hypothesis.phase == Phase.SHARED && hypothesis.part;
             if (hypothesis.negated && (hypothesis.phase == Phase.AFTER || some)) {
-                Hypothesis next = hypothesis.copy(
-                        Score.LEFT_OUT_ELSEWHERE + (hypothesis.part ? Score.LEFT_OUT_OF_SOME : 0));
+                Hypothesis next =
+                        hypothesis.copy(Score.LEFT_OUT_ELSEWHERE + (hypothesis.part ? Score.LEFT_OUT_OF_SOME : 0));
                 next.step(Step.Type.NOTE, null, at, at + 1, 0).settled();
                 next.chosen += some ? 1 : 0;
                 next.negating = true;

@@ -2,6 +2,7 @@ package app.comanda.ordering.language;
 
 import app.comanda.ordering.language.Told.Counted;
 import app.comanda.ordering.language.Told.Pick;
+import app.comanda.ordering.menu.Language;
 import app.comanda.ordering.menu.Menu;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,6 +62,11 @@ public final class PeruCorpus {
                         lines(row.path("after")),
                         row.path("orderNote").asString(null)))
                 .toList();
+    }
+
+    /** What a message is read in: Spanish, but where it surely is English, as in the chat. */
+    static Language language(String text) {
+        return Intents.language(text).orElse(Language.ES);
     }
 
     /** @param file {@code no-orders} or {@code no-orders-en} */

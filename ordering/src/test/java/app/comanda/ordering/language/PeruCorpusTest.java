@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** A wrong expected reading is worse than none: what the Peruvian messages are said to mean must fit their menus. */
 class PeruCorpusTest {
     private static final Set<String> LEVELS = Set.of("normal", "light", "extra");
-    private static final List<String> PARTS = List.of("dev", "dev2", "dev3", "heldout");
+    private static final List<String> PARTS = List.of("dev", "dev2", "dev3", "dev4", "heldout");
     private final Map<String, Menu> menus = new HashMap<>();
 
     @Test
@@ -138,10 +138,14 @@ class PeruCorpusTest {
     }
 
     private static List<PeruCorpus.Order> orders() {
-        return PARTS.stream().flatMap(part -> PeruCorpus.orders(part).stream()).toList();
+        return Stream.concat(PARTS.stream(), Stream.of("wide"))
+                .flatMap(part -> PeruCorpus.orders(part).stream())
+                .toList();
     }
 
     private static List<PeruCorpus.Change> changes() {
-        return PARTS.stream().flatMap(part -> PeruCorpus.changes(part).stream()).toList();
+        return Stream.concat(PARTS.stream(), Stream.of("wide"))
+                .flatMap(part -> PeruCorpus.changes(part).stream())
+                .toList();
     }
 }
