@@ -221,9 +221,8 @@ final class Cues {
 
     /** Whether words begin at a token that set something: "que los americanos sean tres". */
     boolean setting(int token) {
-        return ChangeWords.THAT.at(tokens, token) > 0
-                && ChangeWords.SET.in(tokens, token) > token
-                && ChangeWords.SET.in(tokens, token) < token + 5;
+        int set = ChangeWords.THAT.at(tokens, token) > 0 ? ChangeWords.SET.in(tokens, token) : -1;
+        return set >= token && set < token + 5;
     }
 
     /** Whether a message begins with what is said of all it orders: "todas grandes: …". */
