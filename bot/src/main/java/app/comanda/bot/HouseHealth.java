@@ -72,6 +72,8 @@ final class HouseHealth implements HealthIndicator {
                     .withDetail("ordersOpen", depths.ordersOpen())
                     .withDetail("ordersForAPerson", depths.ordersHandedOver())
                     .withDetail(
+                            "ordersDoubled", ground.journals().doubledOrders().open())
+                    .withDetail(
                             "menus",
                             tenants.all().size() - withoutMenu.size() + " of "
                                     + tenants.all().size())

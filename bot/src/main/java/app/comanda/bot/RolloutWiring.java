@@ -3,6 +3,8 @@ package app.comanda.bot;
 import app.comanda.bot.carta.CartaClient;
 import app.comanda.bot.carta.CartaDesk;
 import app.comanda.bot.carta.CartaMenus;
+import app.comanda.bot.carta.DoublesAlarm;
+import app.comanda.bot.carta.DoublesWatch;
 import app.comanda.bot.console.BothMenus;
 import app.comanda.bot.console.RolloutConsole;
 import app.comanda.bot.engine.AliasKeeper;
@@ -47,8 +49,19 @@ class RolloutWiring {
     }
 
     @Bean
-    WatchedDesk watchedDesk(CartaClient client, Watch watch, InstantSource clock) {
-        return new WatchedDesk(new CartaDesk(client, clock), watch, clock);
+    DoublesAlarm doublesAlarm(Journals journals, InstantSource clock, MeterRegistry meters) {
+        return new DoublesAlarm(journals.doubledOrders(), clock, meters);
+    }
+
+    @Bean
+    DoublesWatch doublesWatch(
+            CartaClient client, Journals journals, DoublesAlarm alarm, InstantSource clock, MeterRegistry meters) {
+        return new DoublesWatch(client, journals.doubledOrders(), alarm, clock, meters);
+    }
+
+    @Bean
+    WatchedDesk watchedDesk(CartaClient client, DoublesAlarm alarm, Watch watch, InstantSource clock) {
+        return new WatchedDesk(new CartaDesk(client, alarm, clock), watch, clock);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package app.comanda.bot;
 import app.comanda.bot.carta.CartaClient;
 import app.comanda.bot.carta.CartaMenus;
 import app.comanda.bot.carta.CredentialTrial;
+import app.comanda.bot.carta.DoublesWatch;
 import app.comanda.bot.console.AliasDesk;
 import app.comanda.bot.console.BothMenus;
 import app.comanda.bot.console.CareDesk;
@@ -217,13 +218,17 @@ class Wiring {
     }
 
     @Bean(destroyMethod = "")
-    Engine engine(House house, Journals journals, Rollout rollout, Watch watch, AliasKeeper aliases, OldData oldData) {
-        Runnable followFlags = () -> {
+    Engine engine(House house, Journals journals, Runnable followFlags, DoublesWatch doubles, OldData oldData) {
+        return new Engine(house, journals.writer(), journals::stopWriter, followFlags, doubles, oldData);
+    }
+
+    @Bean
+    Runnable followFlags(Rollout rollout, Watch watch, AliasKeeper aliases) {
+        return () -> {
             aliases.follow();
             rollout.poll();
             watch.advance();
         };
-        return new Engine(house, journals.writer(), journals::stopWriter, followFlags, oldData);
     }
 
     @Bean

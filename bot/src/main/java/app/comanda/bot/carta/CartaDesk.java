@@ -5,6 +5,7 @@ import app.comanda.bot.source.Submitted;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.ordering.cart.Quote;
 import java.time.InstantSource;
+import java.util.function.BiConsumer;
 
 /** The platform as the place where orders are placed and followed. */
 public final class CartaDesk implements OrderDesk {
@@ -12,9 +13,14 @@ public final class CartaDesk implements OrderDesk {
     private final Reconciliation reconciliation;
     private final Tracking tracking;
 
-    public CartaDesk(CartaClient client, InstantSource clock) {
+    /** @param alarm is raised when a lost order is found more than once */
+    public CartaDesk(CartaClient client, DoublesAlarm alarm, InstantSource clock) {
+        this(client, alarm::raise, clock);
+    }
+
+    CartaDesk(CartaClient client, BiConsumer<Tenant, Doubled> alarm, InstantSource clock) {
         this.submission = new OrderSubmission(client);
-        this.reconciliation = new Reconciliation(client, clock);
+        this.reconciliation = new Reconciliation(client, alarm, clock);
         this.tracking = new Tracking(client);
     }
 

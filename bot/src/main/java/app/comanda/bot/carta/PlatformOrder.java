@@ -2,6 +2,7 @@ package app.comanda.bot.carta;
 
 import app.comanda.bot.tenant.CartaBranch;
 import app.comanda.ordering.money.Money;
+import app.comanda.ordering.tracking.OrderStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -9,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +37,9 @@ record PlatformOrder(
         Whose branch,
         @Nullable Instant createdAt,
         List<Item> items) {
+
+    /** A reference of Comanda's: # and ten characters of Crockford's base32. */
+    private static final Pattern REFERENCE = Pattern.compile("#[0-9A-HJKMNP-TV-Z]{10}(?![0-9A-Za-z])");
 
     /** The branch an order names; empty where it names none. */
     record Whose(String subDomain, String localId) {}
@@ -117,6 +122,18 @@ record PlatformOrder(
         return Pattern.compile(Pattern.quote(reference) + "(?![0-9A-Za-z])")
                 .matcher(notes)
                 .find();
+    }
+
+    /** The order's own reference: the first in its notes, before anything a customer wrote; empty where it has none. */
+    Optional<String> reference() {
+        return REFERENCE.matcher(notes).results().findFirst().map(MatchResult::group);
+    }
+
+    /** Whether it is neither cancelled nor rejected; one in a status that Comanda does not know stands. */
+    boolean stands() {
+        return OrderStatus.parse(status)
+                .map(known -> known != OrderStatus.CANCELLED && known != OrderStatus.REJECTED)
+                .orElse(true);
     }
 
     /** Whether the order names another branch than this one. */

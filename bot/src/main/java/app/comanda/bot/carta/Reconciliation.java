@@ -4,6 +4,7 @@ import app.comanda.bot.source.OrderDesk.Finding;
 import app.comanda.bot.tenant.Tenant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Finds out whether an order exists whose answer was lost: by its reference in the notes and by nothing else. A phone or a
@@ -13,8 +14,12 @@ final class Reconciliation {
     private final CartaClient client;
     private final InstantSource clock;
 
-    Reconciliation(CartaClient client, InstantSource clock) {
+    private final BiConsumer<Tenant, Doubled> alarm;
+
+    /** @param alarm is told when several orders bear the reference */
+    Reconciliation(CartaClient client, BiConsumer<Tenant, Doubled> alarm, InstantSource clock) {
         this.client = client;
+        this.alarm = alarm;
         this.clock = clock;
     }
 
@@ -23,12 +28,23 @@ final class Reconciliation {
         OrderFilter latest = OrderFilter.since(clock.instant().minus(CartaLimits.ORDERS_BACK));
         return switch (client.orders(tenant, latest)) {
             case Answer.Failed<List<PlatformOrder>>(CartaError error) -> new Finding.Unreadable(error.sentence());
-            case Answer.Ok<List<PlatformOrder>>(List<PlatformOrder> orders) ->
-                orders.stream()
-                        .filter(order -> order.carries(reference) && !order.foreignTo(tenant.carta()))
-                        .findFirst()
-                        .<Finding>map(order -> new Finding.Found(order.id(), order.number(), order.total()))
-                        .orElseGet(Finding.Absent::new);
+            case Answer.Ok<List<PlatformOrder>>(List<PlatformOrder> orders) -> among(tenant, orders, reference);
         };
+    }
+
+    /** Of several, one that stands. */
+    private Finding among(Tenant tenant, List<PlatformOrder> orders, String reference) {
+        List<PlatformOrder> carrying = orders.stream()
+                .filter(order -> order.carries(reference) && !order.foreignTo(tenant.carta()))
+                .toList();
+        Doubled.among(carrying, tenant.carta()).stream()
+                .filter(doubled -> doubled.reference().equals(reference))
+                .forEach(doubled -> alarm.accept(tenant, doubled));
+        return carrying.stream()
+                .filter(PlatformOrder::stands)
+                .findFirst()
+                .or(() -> carrying.stream().findFirst())
+                .<Finding>map(order -> new Finding.Found(order.id(), order.number(), order.total()))
+                .orElseGet(Finding.Absent::new);
     }
 }

@@ -31,7 +31,7 @@ public final class CareViews {
      *
      * @param order how the order is called
      * @param status where it is; null where that is not known
-     * @param said what the customer said of it; empty for nothing
+     * @param said what the customer said of it, or how doubled orders are called; empty for nothing
      * @param settled who saw to it and when; null while it is open
      */
     public record Note(
@@ -147,6 +147,10 @@ public final class CareViews {
             case WRONG -> new Phrase("Le llegó otra cosa", "Something else came");
             case LATE -> new Phrase("Demora o llegó frío", "Late or cold");
             case OTHER -> new Phrase("Otro problema", "Another problem");
+            case DOUBLED ->
+                new Phrase(
+                        "Está más de una vez en CartaAI: dejar solo uno",
+                        "It is in CartaAI more than once: keep only one");
             case TALK -> new Phrase("Quiere hablar con alguien", "Wants to talk to someone");
         };
     }

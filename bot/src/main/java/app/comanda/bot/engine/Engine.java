@@ -1,5 +1,6 @@
 package app.comanda.bot.engine;
 
+import app.comanda.bot.carta.DoublesWatch;
 import app.comanda.bot.journal.ConversationKey;
 import app.comanda.bot.journal.JournalException;
 import app.comanda.ordering.conversation.Event;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,15 +32,30 @@ public final class Engine implements AutoCloseable {
     private final ScheduledExecutorService upkeep = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("comanda-old-data").factory());
     private final Runnable followFlags;
+    private final DoublesSweep doubles;
     private final OldData oldData;
     private final Thread writerThread;
 
     /**
      * @param writer the journal's writing loop, which runs until {@code stopWriter}
      * @param followFlags sees what other instances have changed and takes the steps of schedules; cheap
+     * @param doubles looks for orders that the platform has more than once
      * @param oldData lets go of what is older than it is kept
      */
-    public Engine(House house, Runnable writer, Runnable stopWriter, Runnable followFlags, OldData oldData) {
+    public Engine(
+            House house,
+            Runnable writer,
+            Runnable stopWriter,
+            Runnable followFlags,
+            DoublesWatch doubles,
+            OldData oldData) {
+        this.doubles = new DoublesSweep(
+                house.tenants(),
+                doubles::look,
+                house.orderCare().doublesInterval(),
+                house.clock(),
+                () -> ThreadLocalRandom.current().nextLong(),
+                crew);
         this.oldData = oldData;
         this.followFlags = followFlags;
         this.house = house;
@@ -56,6 +73,8 @@ public final class Engine implements AutoCloseable {
         workers.sweepMenus();
         ScheduledFuture<?> _ = sweeper.scheduleWithFixedDelay(
                 workers::sweep, 0, house.limits().sweep().toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> _ = sweeper.scheduleWithFixedDelay(
+                doubles::sweep, 0, house.limits().sweep().toMillis(), TimeUnit.MILLISECONDS);
         ScheduledFuture<?> _ = upkeep.scheduleWithFixedDelay(
                 oldData::run, OldData.firstRun().toMillis(), OldData.interval().toMillis(), TimeUnit.MILLISECONDS);
     }

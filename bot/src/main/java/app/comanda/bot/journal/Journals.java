@@ -103,6 +103,11 @@ public final class Journals implements AutoCloseable {
         return new Aftercare(dialect, writer);
     }
 
+    /** Orders that the platform has more than once. */
+    public DoubledOrders doubledOrders() {
+        return new DoubledOrders(dialect, writer);
+    }
+
     /** What customers call products. */
     public DishAliases dishAliases() {
         return new DishAliases(dialect, writer);

@@ -96,8 +96,10 @@ public record Settings(
      * @param statusInterval between two looks at a placed order
      * @param unknownWindow how long an order whose fate is unknown is looked for
      * @param afterWindow what happens to it then
+     * @param doublesInterval between two looks whether the platform has an order more than once; zero for none
      */
-    public record OrderCare(Duration statusInterval, Duration unknownWindow, AfterWindow afterWindow) {}
+    public record OrderCare(
+            Duration statusInterval, Duration unknownWindow, AfterWindow afterWindow, Duration doublesInterval) {}
 
     /** What happens to an order that the platform has not shown for the whole window. */
     public enum AfterWindow {

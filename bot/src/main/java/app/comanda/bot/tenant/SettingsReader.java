@@ -31,6 +31,8 @@ public final class SettingsReader {
     private static final int LEAST_KEPT = 8;
 
     private static final int MOST_KEPT = 3_650;
+    /** Minutes: a look goes a day back, and one of them may fail. */
+    private static final int MOST_DOUBLED = 720;
 
     private final SettingsValues values;
     private final TenantReader reader;
@@ -74,7 +76,8 @@ public final class SettingsReader {
                 values.choice(
                         "COMANDA_UNKNOWN_ORDER_THEN",
                         "person",
-                        Map.of("person", AfterWindow.PERSON, "resubmit", AfterWindow.RESUBMIT)));
+                        Map.of("person", AfterWindow.PERSON, "resubmit", AfterWindow.RESUBMIT)),
+                Duration.ofMinutes(values.number("COMANDA_DOUBLED_ORDER_MINUTES", 10, 0, MOST_DOUBLED)));
         List<Tenant> tenants = tenants();
         Operators operators = new Operators(password(), keys(), values.shared());
         RolloutSettings rollout = RolloutSettings.read(values.all(), values::problem);

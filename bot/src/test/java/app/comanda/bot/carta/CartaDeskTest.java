@@ -182,6 +182,7 @@ class CartaDeskTest {
         assertThat(house.desk.find(house.pizzeria, reference))
                 .isInstanceOfSatisfying(
                         Finding.Found.class, found -> assertThat(found.total()).isEqualTo(new Money(3_890, Calls.PEN)));
+        assertThat(house.doubled).as("it is there once").isEmpty();
     }
 
     @Test

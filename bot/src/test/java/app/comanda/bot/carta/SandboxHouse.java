@@ -29,12 +29,14 @@ final class SandboxHouse implements AutoCloseable {
     final Tenant pizzeria;
     final Tenant braza;
     final CartaDesk desk;
+    /** What the desk has alarmed of. */
+    final List<Doubled> doubled = new ArrayList<>();
 
     SandboxHouse() {
         sandbox = Sandbox.start(SandboxSettings.demoDefaults().withClock(calls.clock));
         pizzeria = tenant("pizzeria", "pizzeria-don-aurelio", "LOC1760097779969DAUR1");
         braza = tenant("braza", "la-braza-roja", "LOC1760097779968WGX4I");
-        desk = new CartaDesk(calls.client, calls.clock);
+        desk = new CartaDesk(calls.client, (tenant, order) -> doubled.add(order), calls.clock);
     }
 
     Tenant tenant(String id, String subDomain, String localId) {

@@ -91,7 +91,7 @@ class LostOrderTest {
                 journal,
                 roma.messenger(),
                 new House.Sources(roma.sources().menus(), Map.of(Source.PLATFORM, new ShowsNothing())),
-                new OrderCare(Duration.ofSeconds(30), Duration.ofMinutes(3), AfterWindow.RESUBMIT),
+                new OrderCare(Duration.ofSeconds(30), Duration.ofMinutes(3), AfterWindow.RESUBMIT, Duration.ZERO),
                 roma.limits(),
                 roma.surroundings());
     }

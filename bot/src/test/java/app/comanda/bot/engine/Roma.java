@@ -42,7 +42,7 @@ final class Roma {
                 journal,
                 messenger,
                 new House.Sources(Map.of(Source.PLATFORM, new NoMenu(), Source.BUILT_IN, new NoMenu()), Map.of()),
-                new OrderCare(Duration.ofSeconds(30), Duration.ofMinutes(3), AfterWindow.PERSON),
+                new OrderCare(Duration.ofSeconds(30), Duration.ofMinutes(3), AfterWindow.PERSON, Duration.ZERO),
                 EngineLimits.STANDARD,
                 surroundings);
     }

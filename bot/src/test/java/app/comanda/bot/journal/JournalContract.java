@@ -17,6 +17,7 @@ abstract class JournalContract
                 DeliveryContract,
                 WindowContract,
                 AftercareContract,
+                DoubledOrderContract,
                 ErasureContract,
                 HandoverContract,
                 DishAliasContract,

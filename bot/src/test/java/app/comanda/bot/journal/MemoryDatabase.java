@@ -129,6 +129,16 @@ public final class MemoryDatabase implements AutoCloseable {
         return new Retention(new Shared(), new Inline(disk));
     }
 
+    /** What an instance notes of orders that the platform has more than once. */
+    public DoubledOrders doubledOrders(Disk disk) {
+        return new DoubledOrders(new Shared(), new Inline(disk));
+    }
+
+    /** What staff are asked to see to. */
+    public Aftercare aftercare() {
+        return new Aftercare(new Shared(), new Inline(Disk.SOUND));
+    }
+
     /** The orders that an instance keeps itself. */
     public LocalStore local(Disk disk) {
         return new LocalStore(new Shared(), new Inline(disk));

@@ -39,6 +39,7 @@ class SqlTest {
     private static final Set<String> COUNTS = Set.of(
             TenantStore.REVISION,
             Aftercare.OPEN_NOTES,
+            DoubledOrders.OPEN,
             Handovers.WAITING,
             SqlJournal.INBOX_DEPTH,
             SqlJournal.OUTBOX_DEPTH,

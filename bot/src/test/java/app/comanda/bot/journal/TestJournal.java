@@ -83,6 +83,10 @@ final class TestJournal implements AutoCloseable {
         return new Aftercare(dialect, writer);
     }
 
+    DoubledOrders doubledOrders() {
+        return new DoubledOrders(dialect, writer);
+    }
+
     DishAliases dishAliases() {
         return new DishAliases(dialect, writer);
     }

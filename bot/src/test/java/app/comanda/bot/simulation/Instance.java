@@ -47,7 +47,7 @@ final class Instance implements MemoryDatabase.Disk {
             Duration.ofSeconds(90));
 
     private static final OrderCare CARE =
-            new OrderCare(Duration.ofSeconds(5), Duration.ofSeconds(60), AfterWindow.PERSON);
+            new OrderCare(Duration.ofSeconds(5), Duration.ofSeconds(60), AfterWindow.PERSON, Duration.ZERO);
 
     private final World world;
     private final Journal journal;

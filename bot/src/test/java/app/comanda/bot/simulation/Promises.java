@@ -1,5 +1,6 @@
 package app.comanda.bot.simulation;
 
+import app.comanda.bot.carta.DoublesUnderTest;
 import app.comanda.bot.journal.Intake;
 import app.comanda.ordering.cart.Fulfilment;
 import java.util.HashMap;
@@ -79,12 +80,29 @@ final class Promises {
         Set<String> references = new HashSet<>();
         Set<String> quotes = new HashSet<>();
         for (Platform.Placed order : world.platform().orders()) {
-            if (!references.add(order.tenant + order.reference) || !quotes.add(order.tenant + order.quote.id())) {
+            boolean twice = !references.add(order.tenant + order.reference);
+            if (twice && !watched(order.tenant).equals(List.of(order.reference))) {
+                throw new Violation("an order that is there twice is noticed", order.reference);
+            }
+            if (twice || !quotes.add(order.tenant + order.quote.id())) {
                 throw new Violation("at most one order per quote", order.reference);
             }
         }
+        if (!watched(world.platform().orders().getLast().tenant).isEmpty()) {
+            throw new Violation("nobody is alarmed while each order is there once", references.toString());
+        }
         Platform.Placed last = world.platform().orders().getLast();
         confirmed(last.tenant, last.quote.id(), last.reference, Slip.of(last.quote));
+    }
+
+    /** The references that are alarmed of when the platform's list is looked at now. */
+    private List<String> watched(String tenant) {
+        return DoublesUnderTest.among(
+                world.platform().orders().stream()
+                        .filter(order -> order.tenant.equals(tenant))
+                        .map(order -> new DoublesUnderTest.Listed(order.id, order.quote, order.reference))
+                        .toList(),
+                world.tenants().byId(tenant).orElseThrow());
     }
 
     private void confirmed(String tenant, @Nullable String quote, String reference, Slip slip) {

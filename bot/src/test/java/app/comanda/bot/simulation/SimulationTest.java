@@ -72,6 +72,20 @@ class SimulationTest {
         assertThat(tally.orders()).isPositive();
     }
 
+    @Test
+    @DisplayName("case 5: the watch over doubled orders sees what a blind second try does")
+    void theWatchSeesAnOrderThatIsThereTwice() {
+        try (Simulation simulation = new Simulation(Bug.BLIND_RETRY)) {
+            long seed = 1;
+            Optional<Simulation.Broken> broken = simulation.run(seed);
+            while (broken.isEmpty() && seed < 300) {
+                broken = simulation.run(++seed);
+            }
+            assertThat(broken)
+                    .hasValueSatisfying(found -> assertThat(found.promise()).startsWith("at most one order per quote"));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(value = Bug.class, mode = EnumSource.Mode.EXCLUDE, names = "NONE")
     void everyPlantedBugIsCaught(Bug bug) {

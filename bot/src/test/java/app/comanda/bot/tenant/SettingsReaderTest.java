@@ -64,6 +64,16 @@ class SettingsReaderTest {
     }
 
     @Test
+    void looksForDoubledOrdersAsOftenAsItIsTold() {
+        assertThat(SettingsReader.read(given).orders().doublesInterval()).isEqualTo(Duration.ofMinutes(10));
+        given.put("COMANDA_DOUBLED_ORDER_MINUTES", "0");
+        assertThat(SettingsReader.read(given).orders().doublesInterval()).isZero();
+        given.put("COMANDA_DOUBLED_ORDER_MINUTES", "1440");
+        assertThatThrownBy(() -> SettingsReader.read(given))
+                .hasMessageContaining("COMANDA_DOUBLED_ORDER_MINUTES must be a whole number from 0 to 720");
+    }
+
+    @Test
     void keepsMessagesLongerThanMetaDeliversThemAgain() {
         given.put("COMANDA_KEEP_MESSAGES_DAYS", "7");
         assertThatThrownBy(() -> SettingsReader.read(given))

@@ -138,7 +138,7 @@ record AfterTextsEn() implements AfterTexts {
             case WRONG -> "I got something else";
             case LATE -> "Late or cold";
             case OTHER -> "Something else";
-            case OTHER_TOTAL, CANCEL, REFUND, TALK -> "Talk to someone";
+            case OTHER_TOTAL, DOUBLED, CANCEL, REFUND, TALK -> "Talk to someone";
         };
     }
 
@@ -147,7 +147,7 @@ record AfterTextsEn() implements AfterTexts {
         return switch (kind) {
             case MISSING -> "What is missing? Write it and I'll pass it on to the restaurant.";
             case WRONG -> "What was wrong? Write it and I'll pass it on to the restaurant.";
-            case LATE, OTHER, OTHER_TOTAL, CANCEL, REFUND, TALK ->
+            case LATE, OTHER, OTHER_TOTAL, DOUBLED, CANCEL, REFUND, TALK ->
                 "Tell me what happened, in one message, and I'll pass it on to the restaurant.";
         };
     }

@@ -142,7 +142,7 @@ record AfterTextsEs() implements AfterTexts {
             case WRONG -> "Vino otra cosa";
             case LATE -> "Llegó tarde o frío";
             case OTHER -> "Otra cosa";
-            case OTHER_TOTAL, CANCEL, REFUND, TALK -> "Hablar con alguien";
+            case OTHER_TOTAL, DOUBLED, CANCEL, REFUND, TALK -> "Hablar con alguien";
         };
     }
 
@@ -151,7 +151,7 @@ record AfterTextsEs() implements AfterTexts {
         return switch (kind) {
             case MISSING -> "¿Qué faltó? Escríbelo y se lo paso al local.";
             case WRONG -> "¿Qué vino mal? Escríbelo y se lo paso al local.";
-            case LATE, OTHER, OTHER_TOTAL, CANCEL, REFUND, TALK ->
+            case LATE, OTHER, OTHER_TOTAL, DOUBLED, CANCEL, REFUND, TALK ->
                 "Cuéntame qué pasó, en un solo mensaje, y se lo paso al local.";
         };
     }

@@ -46,7 +46,7 @@ final class Problems {
             case MISSING -> words(state, order, Asked.MISSING, note, scene);
             case WRONG -> words(state, order, Asked.WRONG, note, scene);
             case OTHER -> words(state, order, Asked.OTHER, note, scene);
-            case LATE, OTHER_TOTAL, CANCEL, REFUND, TALK -> noted(state, order, note, scene);
+            case LATE, OTHER_TOTAL, DOUBLED, CANCEL, REFUND, TALK -> noted(state, order, note, scene);
         };
     }
 

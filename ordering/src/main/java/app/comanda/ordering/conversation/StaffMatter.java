@@ -4,6 +4,8 @@ package app.comanda.ordering.conversation;
 public enum StaffMatter {
     /** The restaurant's total is another than the one agreed to, and the customer has not answered yet. */
     OTHER_TOTAL,
+    /** The platform has it more than once, which should never be: all but one are to be cancelled there. */
+    DOUBLED,
     /** The customer wants it cancelled, and only staff can do it. */
     CANCEL,
     /** It was cancelled and is paid already, or may be. */
