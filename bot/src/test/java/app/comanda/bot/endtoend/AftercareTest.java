@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.comanda.bot.console.command.ApiClient;
 import app.comanda.bot.tenant.Secret;
 import app.comanda.sandbox.carta.OrderStatus;
+import app.comanda.sandbox.faults.Fault;
+import app.comanda.sandbox.faults.FaultKind;
 import app.comanda.sandbox.meta.OutgoingMessage;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -185,8 +190,58 @@ class AftercareTest {
                 .doesNotContain("\\n");
     }
 
+    @Test
+    @DisplayName("case 5: an order that the platform has twice is told to staff, and its customer hears of one")
+    void asksStaffToCancelAnOrderThatIsThereTwice() throws Exception {
+        ana = bot.diner("51922220008", "Ana", Installation.AURELIO);
+        bot.sandbox.faults().carta().add(Fault.next(1, FaultKind.DROP_ANSWER).at("create-order"));
+        bot.sandbox
+                .faults()
+                .carta()
+                .add(Fault.always(FaultKind.STALE_ORDERS).at("filled-orders").lag(Duration.ofHours(1)));
+        confirmAtAurelio();
+        Instant until = Instant.now().plusSeconds(30);
+        while (bot.sandbox.carta().orders().isEmpty()) {
+            assertThat(Instant.now()).isBefore(until);
+            Thread.sleep(50);
+        }
+        sendAgain(bot.sandbox.carta().orders().getFirst().request());
+        bot.sandbox.faults().clear();
+
+        ana.hears("El restaurante recibió tu pedido");
+        within("/api/tenants/aurelio/notes", "doubled");
+        assertThat(bot.sandbox.carta().orders())
+                .hasSize(2)
+                .allSatisfy(order -> assertThat(staff.page("/console/care/aurelio"))
+                        .contains("Está más de una vez en CartaAI", order.orderNumber()));
+        assertThat(staff.page("/actuator/health")).contains("\"ordersDoubled\":{\"aurelio\":1}");
+        assertThat(ana.heard("El restaurante recibió tu pedido")).isEqualTo(1);
+    }
+
+    /** Posts an order as it was posted before, as nobody should. */
+    private void sendAgain(JsonNode order) throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(bot.sandbox
+                            .uri()
+                            .resolve(
+                                    "/carta/api/v1/order?subDomain=pizzeria-don-aurelio&localId=LOC1760097779969DAUR1"))
+                    .header("Authorization", "Bearer demo-carta-token")
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(order.toString()))
+                    .build();
+            assertThat(http.send(request, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(201);
+        }
+    }
+
     /** Gives the number of the order in CartaAI. */
     private String orderAtAurelio() throws Exception {
+        confirmAtAurelio();
+        ana.hears("El restaurante recibió tu pedido");
+        return bot.sandbox.carta().orders().getFirst().orderNumber();
+    }
+
+    private void confirmAtAurelio() throws Exception {
         ana.writes("americana").hears("¿En qué presentación");
         ana.taps("Personal").hears("Tipo de masa");
         ana.taps("Tradicional").hears("Extras");
@@ -196,8 +251,7 @@ class AftercareTest {
         ana.taps("🏪 Recojo en local").hears("¿A nombre de quién");
         ana.writes("Ana").hears("¿Cómo vas a pagar?");
         ana.taps("Efectivo").hears("¿Lo pedimos?");
-        ana.taps("✅ Confirmar").hears("El restaurante recibió tu pedido");
-        return bot.sandbox.carta().orders().getFirst().orderNumber();
+        ana.taps("✅ Confirmar");
     }
 
     /** As if the customer had written a day ago. */
