@@ -4,7 +4,6 @@ import app.comanda.ordering.language.CartChange.Altered;
 import app.comanda.ordering.language.CartChange.Counted;
 import app.comanda.ordering.language.CartChange.Held;
 import app.comanda.ordering.language.CartChange.Removed;
-import app.comanda.ordering.language.References.Reference;
 import app.comanda.ordering.menu.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,8 +31,12 @@ public final class ChangeParser {
     private final String text;
     private final int topic;
     private final List<Token> tokens;
-    private final References references;
+    private final Phrases phrases;
     private final Cues cues;
+    private final Quantities quantities;
+    private final Requests requests;
+    private final NamedLines names;
+    private final References references;
     private final Wishing wishing;
     /** The message read as an order, once it is needed. */
     private @Nullable Reading order;
@@ -48,9 +51,16 @@ public final class ChangeParser {
         this.text = text;
         this.topic = topic;
         tokens = new Glued(lexicon).apart(Tokens.of(text));
-        references = new References(lexicon, tokens, language.name().toLowerCase(Locale.ROOT), cart);
-        cues = references.cues();
-        wishing = new Wishing(lexicon, language, cart);
+        String tag = language.name().toLowerCase(Locale.ROOT);
+        phrases = new Phrases(lexicon, tokens, tag);
+        cues = new Cues(tokens, phrases);
+        quantities = new Quantities(lexicon, tokens, phrases);
+        requests = new Requests(lexicon, tokens, tag, phrases, cues);
+        CartDishes dishes = new CartDishes(lexicon, cart);
+        Determiners determiners = new Determiners(phrases, cart);
+        names = new NamedLines(tokens, phrases, new MentionFinder(lexicon, tokens, tag), dishes, determiners);
+        references = new References(tokens, cart, phrases, determiners, names);
+        wishing = new Wishing(lexicon, language, cart, cues, dishes);
     }
 
     /** The changes a message asks for, in its order; none where it asks for none, or only for more. */
@@ -72,15 +82,15 @@ public final class ChangeParser {
         if (tokens.isEmpty() || tokens.size() > LONGEST) {
             return List.of();
         }
-        int please = cues.please();
+        int please = requests.please();
         if (please > 0) {
-            return parsed(please, cues.unasked(), parts, topic);
+            return parsed(please, requests.unasked(), parts, topic);
         }
-        int aside = cues.aside();
+        int aside = requests.aside();
         if (aside > 0) {
             return parsed(0, aside, parts, topic);
         }
-        if (asks()) {
+        if (requests.asks()) {
             return List.of();
         }
         List<CartChange> found = parts > 0 && tokens.size() <= LONGEST_OF_PARTS ? parts(parts) : List.of();
@@ -100,23 +110,12 @@ public final class ChangeParser {
         return read;
     }
 
-    private boolean asks() {
-        boolean marked = tokens.getLast().kind() == Token.Kind.QUESTION;
-        return !cues.requests() && !(cues.having() && !marked) && wonders();
-    }
-
-    private boolean wonders() {
-        return tokens.getLast().kind() == Token.Kind.QUESTION
-                || cues.remarks()
-                || OrderParser.asks(tokens, lexicon, language.name().toLowerCase(Locale.ROOT));
-    }
-
     /** The changes of each part of the message where every part is one: "el tipakay familiar y quita las cervezas". */
     private List<CartChange> parts(int most) {
         int tried = 0;
         for (int i = 2; i < tokens.size() - 1 && tried < most; i++) {
-            boolean counts =
-                    cues.number(i) > 0 && (cues.ahead() || (orders(references.all()) && !spokenOf(references.all())));
+            boolean counts = phrases.number(i) > 0
+                    && (cues.ahead() || (orders(references.all()) && !spokenOf(references.all())));
             if (!cues.joins(i - 1) || !cues.begins(i) || counts) {
                 continue;
             }
@@ -240,7 +239,7 @@ public final class ChangeParser {
 
     /** Whether the message begins with a line it speaks of as known. */
     private boolean spokenOf(List<Reference> found) {
-        return !found.isEmpty() && found.getFirst().definite() && cues.fills(0, references.named(found.getFirst()));
+        return !found.isEmpty() && found.getFirst().definite() && phrases.fills(0, references.named(found.getFirst()));
     }
 
     /** Whether the message orders more, and does not speak of the cart: "una hawaiana sin piña", with one in the cart. */
@@ -251,13 +250,13 @@ public final class ChangeParser {
                 && found.getFirst().definite()
                 && found.getFirst().start() < 2
                 && (read.size() == 1 || found.getFirst().lines().size() > 1);
-        boolean speaks = cues.more() > 0
-                || cues.less() > 0
+        boolean speaks = quantities.more() > 0
+                || quantities.less() > 0
                 || cues.unnamed()
-                || cues.each() > 0
+                || quantities.each() > 0
                 || cues.replacing() >= 0
                 || ChangeWords.REMOVE.in(tokens, 0) >= 0
-                || swapping() >= 0
+                || cues.swapping() >= 0
                 || known
                 || found.stream().anyMatch(Reference::part);
         boolean sets = ChangeWords.SET.in(tokens, 0) >= 0
@@ -273,13 +272,6 @@ public final class ChangeParser {
                 .allMatch(line -> line.confidence() <= 0.7 && line.products().size() > 1);
     }
 
-    /** Where "por" stands after "cambia", or -1. */
-    private int swapping() {
-        int verb = ChangeWords.SWAP.in(tokens, 0);
-        int into = verb < 0 ? -1 : ChangeWords.FOR.in(tokens, verb);
-        return into < 0 && verb >= 0 ? ChangeWords.INTO.in(tokens, verb + 1) : into;
-    }
-
     /** "Borra todo", "quita todo menos la hawaiana". */
     private List<CartChange> emptied(List<Reference> found, int from) {
         List<Integer> kept = found.stream()
@@ -287,7 +279,7 @@ public final class ChangeParser {
                 .flatMap(reference -> reference.lines().stream())
                 .toList();
         if (kept.isEmpty()) {
-            boolean all = cues.fills(from)
+            boolean all = phrases.fills(from)
                     || OrderParser.parse(text(from, tokens.size()), lexicon, language)
                             .lines()
                             .isEmpty();
@@ -364,7 +356,7 @@ public final class ChangeParser {
                 && found.size() == 1
                 && found.getFirst().lines().size() == 1
                 && found.getFirst().number() == 0
-                && cues.set() == 0
+                && quantities.set() == 0
                 && ChangeWords.REMOVE.in(tokens, 0) < 0
                 && wishing.plain(
                         found.getFirst(),
@@ -396,7 +388,7 @@ public final class ChangeParser {
         boolean of = verb >= 0
                 && ChangeWords.ONTO.at(tokens, verb) > 0
                 && found.stream().anyMatch(reference -> reference.to() <= verb);
-        if (verb < 0 || of || references.optionAfter(verb + ChangeWords.REMOVE.at(tokens, verb))) {
+        if (verb < 0 || of || names.optionAfter(verb + ChangeWords.REMOVE.at(tokens, verb))) {
             return of ? from(found, verb) : List.of();
         }
         Map<Integer, CartChange> changes = new LinkedHashMap<>();
@@ -415,7 +407,7 @@ public final class ChangeParser {
         List<CartChange> all = new ArrayList<>(changes.values());
         String rest = text(more, tokens.size());
         if (all.size() == 1 && all.getFirst() instanceof Removed(int line)) {
-            int left = cues.left(found.getLast().to());
+            int left = quantities.left(found.getLast().to());
             if (left > 0) {
                 return List.of(new Counted(line, left));
             }
@@ -436,7 +428,7 @@ public final class ChangeParser {
         return found.size() == 1
                         && found.getFirst().to() <= verb
                         && references.owns(found.getFirst(), 0)
-                        && cues.fills(verb + ChangeWords.REMOVE.at(tokens, verb))
+                        && phrases.fills(verb + ChangeWords.REMOVE.at(tokens, verb))
                 ? wishing.without(found.getFirst(), text(0, references.named(found.getFirst())))
                 : List.of();
     }
@@ -452,10 +444,10 @@ public final class ChangeParser {
     /** "Cambia la chicha por limonada", "maracuyá en vez de chicha", "la causa que sea de langostinos". */
     private List<CartChange> swaps(List<Reference> found) {
         int instead = cues.replacing();
-        if (instead >= 0 && cues.left(instead + cues.replacingWords(instead)) == 0) {
+        if (instead >= 0 && quantities.left(instead + cues.replacingWords(instead)) == 0) {
             int set = ChangeWords.SET.in(tokens, instead);
             int unwanted = instead + cues.replacingWords(instead);
-            List<CartChange> options = set > unwanted && cues.fills(0, instead)
+            List<CartChange> options = set > unwanted && phrases.fills(0, instead)
                     ? wishing.optionInstead(
                             text(unwanted, set), text(set + ChangeWords.SET.at(tokens, set), tokens.size()))
                     : wishing.optionInstead(text(unwanted, tokens.size()), unreferred(found, instead));
@@ -466,11 +458,10 @@ public final class ChangeParser {
                 if (reference.from() >= instead) {
                     String before = text(0, instead);
                     String after = text(reference.to(), tokens.size());
-                    return wishing.instead(reference, cues.fills(0, instead) ? after : before, false);
+                    return wishing.instead(reference, phrases.fills(0, instead) ? after : before, false);
                 }
             }
-            return references
-                    .calledLikeAnOption(instead + cues.replacingWords(instead))
+            return names.calledLikeAnOption(instead + cues.replacingWords(instead))
                     .map(reference -> wishing.instead(reference, text(0, instead), false))
                     .orElse(List.of());
         }
@@ -488,7 +479,7 @@ public final class ChangeParser {
                 && found.getLast().number() == 0) {
             return wishing.instead(found.getFirst(), text(set + ChangeWords.SET.at(tokens, set), tokens.size()), false);
         }
-        int into = swapping();
+        int into = cues.swapping();
         if (into < 0) {
             return List.of();
         }
@@ -499,7 +490,7 @@ public final class ChangeParser {
         for (Reference reference : found) {
             if (reference.to() <= into) {
                 return wishing.instead(
-                        reference, text(into + swapWords(into), tokens.size()), references.plural(reference));
+                        reference, text(into + cues.swappingWords(into), tokens.size()), references.plural(reference));
             }
         }
         return List.of();
@@ -509,7 +500,7 @@ public final class ChangeParser {
     private List<CartChange> optionSwap(List<Reference> found, int into) {
         int verb = ChangeWords.SWAP.in(tokens, 0);
         int from = verb + ChangeWords.SWAP.at(tokens, verb);
-        String wanted = text(into + swapWords(into), tokens.size());
+        String wanted = text(into + cues.swappingWords(into), tokens.size());
         for (Reference reference : found) {
             boolean its = reference.to() <= verb || (reference.to() <= into && references.owns(reference, from));
             if (its) {
@@ -520,10 +511,6 @@ public final class ChangeParser {
         return found.stream().anyMatch(reference -> reference.to() <= into)
                 ? List.of()
                 : wishing.optionInstead(text(from, into), wanted);
-    }
-
-    private int swapWords(int into) {
-        return Math.max(ChangeWords.FOR.at(tokens, into), ChangeWords.INTO.at(tokens, into));
     }
 
     /** The words before a token without those that speak of lines. */
@@ -544,9 +531,9 @@ public final class ChangeParser {
         if (found.isEmpty() && wishing.another(order())) {
             return List.of();
         }
-        int more = cues.more();
-        List<Reference> meant = found.isEmpty() ? List.of(references.line(topic)) : found;
-        int less = cues.less();
+        int more = quantities.more();
+        List<Reference> meant = found.isEmpty() ? List.of(Reference.line(topic)) : found;
+        int less = quantities.less();
         if (less > 0 && meant.size() == 1 && meant.getFirst().lines().size() == 1) {
             int line = meant.getFirst().lines().getFirst();
             int left = cart.get(line).quantity() - less;
@@ -557,7 +544,7 @@ public final class ChangeParser {
                     .<CartChange>map(line -> new Counted(line, cart.get(line).quantity() + more))
                     .toList();
         }
-        int each = cues.each();
+        int each = quantities.each();
         if (each > 0) {
             List<CartChange> all = new ArrayList<>();
             for (int line = 0; line < cart.size(); line++) {
@@ -595,15 +582,15 @@ public final class ChangeParser {
     }
 
     private int number(Reference reference, List<Reference> found) {
-        if (cues.corrected() > 0) {
-            return cues.corrected();
+        if (quantities.corrected() > 0) {
+            return quantities.corrected();
         }
         if (found.isEmpty()) {
-            return cues.onlyNumber();
+            return quantities.onlyNumber();
         }
-        return (reference.number() > 0 && !(reference.definite() && cues.set() > 0)) || found.size() > 1
+        return (reference.number() > 0 && !(reference.definite() && quantities.set() > 0)) || found.size() > 1
                 ? reference.number()
-                : cues.set();
+                : quantities.set();
     }
 
     /** "La hawaiana sin piña", "agrégale huevo a la primera y palta a la segunda", "las dos familiares". */
@@ -612,13 +599,13 @@ public final class ChangeParser {
         List<Reference> found =
                 joined(all.stream().filter(one -> cue || one.definite()).toList());
         if (found.isEmpty()) {
-            return all.isEmpty() ? unnamed() : wishing.replaced(order(), references);
+            return all.isEmpty() ? unnamed() : wishing.replaced(order());
         }
         List<CartChange> changes = new ArrayList<>(wishing.each(found, order()));
         if (!changes.isEmpty()) {
             return changes;
         }
-        boolean before = references.wishBefore(found.getFirst().from());
+        boolean before = names.wishBefore(found.getFirst().from());
         String said = "";
         for (int i = 0; i < found.size(); i++) {
             Reference reference = found.get(i);
@@ -668,12 +655,12 @@ public final class ChangeParser {
     private List<CartChange> unnamed() {
         String all = text(0, tokens.size());
         boolean cue = cues.changing();
-        List<CartChange> replaced = wishing.replaced(order(), references);
+        List<CartChange> replaced = wishing.replaced(order());
         if (!replaced.isEmpty()) {
             return replaced;
         }
         if (ChangeWords.MEANT.in(tokens, 0) >= 0 && wishing.another(order())) {
-            return wishing.instead(references.line(topic), all, false);
+            return wishing.instead(Reference.line(topic), all, false);
         }
         cue |= cues.unnamed() || (!order().lines().isEmpty() && unnamed(order().lines()));
         boolean orders = !cues.unnamed()
@@ -685,7 +672,7 @@ public final class ChangeParser {
         }
         List<CartChange> best = List.of();
         for (int line : lines()) {
-            List<CartChange> changes = wishing.of(new Reference(0, 0, List.of(line), 0, false, false, 0), all);
+            List<CartChange> changes = wishing.of(Reference.line(line), all);
             boolean there = changes.stream()
                     .anyMatch(change -> wishing.touches(line(change), change)
                             || (orders && cues.corrects() && wishing.answers(line(change), change)));

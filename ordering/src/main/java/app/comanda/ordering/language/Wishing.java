@@ -4,7 +4,6 @@ import app.comanda.ordering.language.CartChange.Altered;
 import app.comanda.ordering.language.CartChange.Counted;
 import app.comanda.ordering.language.CartChange.Held;
 import app.comanda.ordering.language.Reading.Choice;
-import app.comanda.ordering.language.References.Reference;
 import app.comanda.ordering.menu.Language;
 import app.comanda.ordering.menu.Modifier;
 import app.comanda.ordering.menu.Option;
@@ -34,11 +33,15 @@ final class Wishing {
     private final Lexicon lexicon;
     private final Language language;
     private final List<Held> cart;
+    private final Cues cues;
+    private final CartDishes dishes;
 
-    Wishing(Lexicon lexicon, Language language, List<Held> cart) {
+    Wishing(Lexicon lexicon, Language language, List<Held> cart, Cues cues, CartDishes dishes) {
         this.lexicon = lexicon;
         this.language = language;
         this.cart = cart;
+        this.cues = cues;
+        this.dishes = dishes;
     }
 
     /** What is said of the lines spoken of, each as its product allows; the first that fit a number, where one is said. */
@@ -331,18 +334,17 @@ final class Wishing {
     }
 
     /** "La lasaña de verduras", where there is one of meat in the cart. */
-    List<CartChange> replaced(Reading order, References references) {
-        if (order.lines().size() != 1 || !references.cues().known()) {
+    List<CartChange> replaced(Reading order) {
+        if (order.lines().size() != 1 || !cues.known()) {
             return List.of();
         }
         Reading.Line one = order.lines().getFirst();
-        if (one.products().size() != 1
-                || (one.quantitySaid() && !references.cues().changing())) {
+        if (one.products().size() != 1 || (one.quantitySaid() && !cues.changing())) {
             return List.of();
         }
         List<Integer> kin = lexicon.shelf()
                 .dish(one.product())
-                .map(dish -> references.family(dish.index()))
+                .map(dish -> dishes.family(dish.index()))
                 .orElse(List.of());
         if (kin.size() != 1) {
             return List.of();
