@@ -38,6 +38,7 @@ public final class ChangeParser {
     private final NamedLines names;
     private final References references;
     private final Wishing wishing;
+    private final Instead instead;
     /** The message read as an order, once it is needed. */
     private @Nullable Reading order;
 
@@ -60,7 +61,9 @@ public final class ChangeParser {
         Determiners determiners = new Determiners(phrases, cart);
         names = new NamedLines(tokens, phrases, new MentionFinder(lexicon, tokens, tag), dishes, determiners);
         references = new References(tokens, cart, phrases, determiners, names);
-        wishing = new Wishing(lexicon, language, cart, cues, dishes);
+        Rereading rereading = new Rereading(lexicon, language, cart);
+        wishing = new Wishing(lexicon, cart, rereading);
+        instead = new Instead(lexicon, cart, rereading, wishing, cues, dishes);
     }
 
     /** The changes a message asks for, in its order; none where it asks for none, or only for more. */
@@ -163,7 +166,7 @@ public final class ChangeParser {
         return !lines.isEmpty()
                 && lines.stream()
                         .allMatch(line -> line.products().size() == 1
-                                && line.confidence() > Wishing.NAMED
+                                && line.confidence() > Rereading.NAMED
                                 && (line.quantitySaid() || cues.acts(from))
                                 && (cues.acts(from)
                                         || cues.other(from)
@@ -191,7 +194,7 @@ public final class ChangeParser {
     /** Whether some of the message orders something for sure, as "agrega una chicha" does. */
     private boolean orders(int from, int to) {
         return OrderParser.parse(text(from, to), lexicon, language).lines().stream()
-                .anyMatch(line -> line.products().size() == 1 && line.confidence() > Wishing.NAMED);
+                .anyMatch(line -> line.products().size() == 1 && line.confidence() > Rereading.NAMED);
     }
 
     /** The changes with more that is ordered besides, which comes last and is one. */
@@ -302,11 +305,11 @@ public final class ChangeParser {
         }
         int refused = pause + 1 < tokens.size() ? ChangeWords.NO.at(tokens, pause + 1) : 0;
         if (refused > 0) {
-            return wishing.optionInstead(text(pause + 1 + refused, tokens.size()), text(0, pause));
+            return instead.option(text(pause + 1 + refused, tokens.size()), text(0, pause));
         }
         int verb = Math.max(ChangeWords.REMOVE.at(tokens, 0), cues.negation());
         return verb > 0 && pause > verb && pause < tokens.size()
-                ? wishing.optionInstead(text(verb, pause), text(pause + 1, tokens.size()))
+                ? instead.option(text(verb, pause), text(pause + 1, tokens.size()))
                 : List.of();
     }
 
@@ -339,13 +342,13 @@ public final class ChangeParser {
             return List.of();
         }
         String wanted = text(cues.afterMeant(right), tokens.size());
-        List<CartChange> option = wishing.optionInstead(text(from, right), wanted);
+        List<CartChange> option = instead.option(text(from, right), wanted);
         return !option.isEmpty()
                 ? option
                 : found.stream()
                         .filter(reference -> reference.from() >= from && reference.to() <= right)
                         .findFirst()
-                        .map(reference -> wishing.instead(reference, wanted, false))
+                        .map(reference -> instead.of(reference, wanted, false))
                         .orElse(List.of());
     }
 
@@ -411,7 +414,7 @@ public final class ChangeParser {
             if (left > 0) {
                 return List.of(new Counted(line, left));
             }
-            List<CartChange> other = cues.instead(more) ? wishing.another(found.getFirst(), rest) : List.of();
+            List<CartChange> other = cues.instead(more) ? instead.another(found.getFirst(), rest) : List.of();
             if (!other.isEmpty()) {
                 return other;
             }
@@ -443,32 +446,31 @@ public final class ChangeParser {
 
     /** "Cambia la chicha por limonada", "maracuyá en vez de chicha", "la causa que sea de langostinos". */
     private List<CartChange> swaps(List<Reference> found) {
-        int instead = cues.replacing();
-        if (instead >= 0 && quantities.left(instead + cues.replacingWords(instead)) == 0) {
-            int set = ChangeWords.SET.in(tokens, instead);
-            int unwanted = instead + cues.replacingWords(instead);
-            List<CartChange> options = set > unwanted && phrases.fills(0, instead)
-                    ? wishing.optionInstead(
-                            text(unwanted, set), text(set + ChangeWords.SET.at(tokens, set), tokens.size()))
-                    : wishing.optionInstead(text(unwanted, tokens.size()), unreferred(found, instead));
+        int replacing = cues.replacing();
+        if (replacing >= 0 && quantities.left(replacing + cues.replacingWords(replacing)) == 0) {
+            int set = ChangeWords.SET.in(tokens, replacing);
+            int unwanted = replacing + cues.replacingWords(replacing);
+            List<CartChange> options = set > unwanted && phrases.fills(0, replacing)
+                    ? instead.option(text(unwanted, set), text(set + ChangeWords.SET.at(tokens, set), tokens.size()))
+                    : instead.option(text(unwanted, tokens.size()), unreferred(found, replacing));
             if (!options.isEmpty()) {
                 return options;
             }
             for (Reference reference : found) {
-                if (reference.from() >= instead) {
-                    String before = text(0, instead);
+                if (reference.from() >= replacing) {
+                    String before = text(0, replacing);
                     String after = text(reference.to(), tokens.size());
-                    return wishing.instead(reference, phrases.fills(0, instead) ? after : before, false);
+                    return instead.of(reference, phrases.fills(0, replacing) ? after : before, false);
                 }
             }
-            return names.calledLikeAnOption(instead + cues.replacingWords(instead))
-                    .map(reference -> wishing.instead(reference, text(0, instead), false))
+            return names.calledLikeAnOption(replacing + cues.replacingWords(replacing))
+                    .map(reference -> instead.of(reference, text(0, replacing), false))
                     .orElse(List.of());
         }
         int set = ChangeWords.SET.in(tokens, 1);
         List<CartChange> other = set < 0
                 ? List.of()
-                : wishing.optionInstead(text(0, set), text(set + ChangeWords.SET.at(tokens, set), tokens.size()));
+                : instead.option(text(0, set), text(set + ChangeWords.SET.at(tokens, set), tokens.size()));
         if (!other.isEmpty()) {
             return other;
         }
@@ -477,7 +479,7 @@ public final class ChangeParser {
                 && found.getFirst().to() <= set
                 && found.getLast().from() > set
                 && found.getLast().number() == 0) {
-            return wishing.instead(found.getFirst(), text(set + ChangeWords.SET.at(tokens, set), tokens.size()), false);
+            return instead.of(found.getFirst(), text(set + ChangeWords.SET.at(tokens, set), tokens.size()), false);
         }
         int into = cues.swapping();
         if (into < 0) {
@@ -489,7 +491,7 @@ public final class ChangeParser {
         }
         for (Reference reference : found) {
             if (reference.to() <= into) {
-                return wishing.instead(
+                return instead.of(
                         reference, text(into + cues.swappingWords(into), tokens.size()), references.plural(reference));
             }
         }
@@ -505,12 +507,12 @@ public final class ChangeParser {
             boolean its = reference.to() <= verb || (reference.to() <= into && references.owns(reference, from));
             if (its) {
                 int to = reference.to() <= verb ? into : references.named(reference);
-                return wishing.optionInstead(text(from, to), wanted, reference.lines());
+                return instead.option(text(from, to), wanted, reference.lines());
             }
         }
         return found.stream().anyMatch(reference -> reference.to() <= into)
                 ? List.of()
-                : wishing.optionInstead(text(from, into), wanted);
+                : instead.option(text(from, into), wanted);
     }
 
     /** The words before a token without those that speak of lines. */
@@ -528,7 +530,7 @@ public final class ChangeParser {
 
     /** "Que sean tres", "dos del segundo", "una más", "otro igual". */
     private List<CartChange> counts(List<Reference> found) {
-        if (found.isEmpty() && wishing.another(order())) {
+        if (found.isEmpty() && instead.another(order())) {
             return List.of();
         }
         int more = quantities.more();
@@ -599,7 +601,7 @@ public final class ChangeParser {
         List<Reference> found =
                 joined(all.stream().filter(one -> cue || one.definite()).toList());
         if (found.isEmpty()) {
-            return all.isEmpty() ? unnamed() : wishing.replaced(order());
+            return all.isEmpty() ? unnamed() : instead.replaced(order());
         }
         List<CartChange> changes = new ArrayList<>(wishing.each(found, order()));
         if (!changes.isEmpty()) {
@@ -655,18 +657,18 @@ public final class ChangeParser {
     private List<CartChange> unnamed() {
         String all = text(0, tokens.size());
         boolean cue = cues.changing();
-        List<CartChange> replaced = wishing.replaced(order());
+        List<CartChange> replaced = instead.replaced(order());
         if (!replaced.isEmpty()) {
             return replaced;
         }
-        if (ChangeWords.MEANT.in(tokens, 0) >= 0 && wishing.another(order())) {
-            return wishing.instead(Reference.line(topic), all, false);
+        if (ChangeWords.MEANT.in(tokens, 0) >= 0 && instead.another(order())) {
+            return instead.of(Reference.line(topic), all, false);
         }
         cue |= cues.unnamed() || (!order().lines().isEmpty() && unnamed(order().lines()));
         boolean orders = !cues.unnamed()
                 && !cues.onto()
                 && order().lines().stream()
-                        .anyMatch(line -> line.products().size() == 1 && line.confidence() > Wishing.NAMED);
+                        .anyMatch(line -> line.products().size() == 1 && line.confidence() > Rereading.NAMED);
         if (!cue) {
             return List.of();
         }
@@ -674,8 +676,8 @@ public final class ChangeParser {
         for (int line : lines()) {
             List<CartChange> changes = wishing.of(Reference.line(line), all);
             boolean there = changes.stream()
-                    .anyMatch(change -> wishing.touches(line(change), change)
-                            || (orders && cues.corrects() && wishing.answers(line(change), change)));
+                    .anyMatch(change -> Changes.touches(line(change), change, cart)
+                            || (orders && cues.corrects() && Changes.answers(line(change), change, cart)));
             boolean counts = orders ? there : best.isEmpty() || there;
             if (changes.stream().anyMatch(ChangeParser::named) && counts) {
                 best = changes;
