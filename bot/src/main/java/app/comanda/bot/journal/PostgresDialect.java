@@ -27,11 +27,16 @@ final class PostgresDialect implements Dialect {
 
     /** @throws JournalException when the database cannot be reached */
     PostgresDialect(String url) {
+        this(url, READERS);
+    }
+
+    /** @param most connections for reading */
+    PostgresDialect(String url, int most) {
         this.url = url;
         HikariConfig pool = new HikariConfig();
         pool.setJdbcUrl(url);
         pool.setDataSourceProperties(limits());
-        pool.setMaximumPoolSize(READERS);
+        pool.setMaximumPoolSize(most);
         pool.setPoolName("journal-readers");
         pool.setConnectionTimeout(PATIENCE.toMillis());
         try {

@@ -3,51 +3,39 @@ package app.comanda.bot.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
+import app.comanda.bot.QuietLog;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.slf4j.LoggerFactory;
 import redis.embedded.RedisServer;
 
 /** The drills in small; {@code ./comanda drill} holds them in full, with the same properties. */
 class DrillTest {
-    private static final int HISTORIES = Integer.getInteger("comanda.drill.histories", 6);
+    private static final int HISTORIES = Integer.getInteger("comanda.drill.histories", 200);
 
     private static final Duration OUTAGE = Duration.ofSeconds(Integer.getInteger("comanda.drill.seconds", 2));
+
+    @RegisterExtension
+    static final QuietLog QUIET = QuietLog.errors();
 
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void quiet() {
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
-    }
-
-    static Stream<Arguments> places() {
-        String database = System.getProperty("comanda.drill.database");
-        return database == null
-                ? Stream.of(Arguments.of("postgres", 2))
-                : Stream.of(Arguments.of(database, Integer.getInteger("comanda.drill.instances", 1)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("places")
+    /** By command only; {@code KillTest} kills the program in each test run. */
+    @Test
+    @EnabledIfSystemProperty(named = "comanda.drill.database", matches = "sqlite|postgres")
     @DisplayName("case 75: whatever is killed under load, every message is answered and every order placed once")
-    void kill(String database, int instances) throws Exception {
+    void kill() throws Exception {
+        String database = System.getProperty("comanda.drill.database", "sqlite");
+        int instances = Integer.getInteger("comanda.drill.instances", 1);
         try (Ground ground = Ground.prepare(folder, DrillDatabase.open(database, folder), instances)) {
             assertThat(KillDrill.run(ground, HISTORIES).violations()).isEmpty();
         }

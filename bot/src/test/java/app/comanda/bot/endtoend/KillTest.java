@@ -26,6 +26,9 @@ class KillTest {
     /** Milliseconds from the webhooks to the kill: before the first commit, between commits, during a send, after it. */
     private static final List<Integer> MOMENTS = List.of(0, 4, 10, 20, 35, 60, 100, 160, 250, 400);
 
+    /** Its own kitchen has fewer steps to be killed in: nothing is sent to a platform. */
+    private static final List<Integer> KITCHEN = List.of(0, 10, 35, 100, 250);
+
     /**
      * A kill in the instant between the attempt's commit and the request's first byte leaves an order that was never
      * sent. The sandbox shows an order at once, so the window may be short and the order sent again after it.
@@ -47,6 +50,7 @@ class KillTest {
             sandbox.meta().deliverTo(bot.uri("/webhook"));
             sandbox.meta().switches().longestRetryPause(Duration.ofMillis(500));
             List<Diner> ordering = walkToTheQuote(
+                    MOMENTS.size(),
                     i -> diner(sandbox, "51980000%03d".formatted(i)).walksToTheQuote());
             // Both far sides take their time, so that the kills fall into every step of the way.
             sandbox.faults().graph().latency(Duration.ofMillis(30), Duration.ofMillis(60));
@@ -99,12 +103,13 @@ class KillTest {
                 BotProcess bot = BotProcess.start(folder, sandbox.port(), SETTINGS)) {
             sandbox.meta().deliverTo(bot.uri("/webhook"));
             sandbox.meta().switches().longestRetryPause(Duration.ofMillis(500));
-            List<Diner> ordering = walkToTheQuote(i -> cola(tasty(sandbox, "51980001%03d".formatted(i))));
+            List<Diner> ordering =
+                    walkToTheQuote(KITCHEN.size(), i -> cola(tasty(sandbox, "51980001%03d".formatted(i))));
             sandbox.faults().graph().latency(Duration.ofMillis(30), Duration.ofMillis(60));
 
-            for (int round = 0; round < MOMENTS.size(); round++) {
+            for (int round = 0; round < KITCHEN.size(); round++) {
                 ordering.get(round).taps("✅ Confirmar");
-                Thread.sleep(MOMENTS.get(round));
+                Thread.sleep(KITCHEN.get(round));
                 bot.kill();
                 bot.restart();
             }
@@ -121,7 +126,7 @@ class KillTest {
                     .get("/api/tenants/tasty/local-orders");
             assertThat(orders.valueStream().map(order -> order.get("number").asInt()))
                     .as("the kitchen's numbers, without a gap")
-                    .containsExactlyInAnyOrder(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+                    .containsExactlyInAnyOrder(1, 2, 3, 4, 5);
             assertThat(orders.valueStream().map(order -> order.get("reference").asString()))
                     .doesNotHaveDuplicates();
         }
@@ -146,18 +151,18 @@ class KillTest {
     }
 
     /** One customer for each kill, each with a quote on the screen. */
-    private static List<Diner> walkToTheQuote(Walk walk) throws Exception {
+    private static List<Diner> walkToTheQuote(int diners, Walk walk) throws Exception {
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Diner>> walks = new ArrayList<>();
-            for (int i = 0; i < MOMENTS.size(); i++) {
+            for (int i = 0; i < diners; i++) {
                 int number = i;
                 walks.add(executor.submit(() -> walk.toTheQuote(number)));
             }
-            List<Diner> diners = new ArrayList<>();
+            List<Diner> there = new ArrayList<>();
             for (Future<Diner> arrival : walks) {
-                diners.add(arrival.get());
+                there.add(arrival.get());
             }
-            return diners;
+            return there;
         }
     }
 

@@ -2,8 +2,7 @@ package app.comanda.bot.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
+import app.comanda.bot.QuietLog;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,12 +11,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.slf4j.LoggerFactory;
 
 /** Thousands of lives of the house, each with its own misfortunes, and none that breaks a promise. */
 class SimulationTest {
@@ -31,11 +29,8 @@ class SimulationTest {
     /** Histories between two lines of progress. */
     private static final long PROGRESS = 5_000;
 
-    @BeforeAll
-    static void quiet() {
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.ERROR);
-        ((Logger) LoggerFactory.getLogger("app.comanda")).setLevel(Level.OFF);
-    }
+    @RegisterExtension
+    static final QuietLog QUIET = QuietLog.silent();
 
     @Test
     @DisplayName(

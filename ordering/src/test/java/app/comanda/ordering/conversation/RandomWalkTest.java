@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever people tap, write and send, in whatever order: some things always hold. */
 class RandomWalkTest {
     /** {@code ./comanda test -Dtest.args=-Dcomanda.walks=100000} takes more. */
-    private static final int WALKS = Integer.getInteger("comanda.walks", 20_000);
+    private static final int WALKS = Integer.getInteger("comanda.walks", 10_000);
 
     /** Most conversations are short; one in so many is long. */
     private static final int ONE_IS_LONG = 100;
