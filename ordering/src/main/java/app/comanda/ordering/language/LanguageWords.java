@@ -2,6 +2,7 @@ package app.comanda.ordering.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,12 +20,12 @@ import java.util.stream.Stream;
  *
  * @param tag names the language: "es", "en"
  * @param headLast whether it puts the word a name turns on last, as in "black olives"
- * @param roles the phrases of each role
+ * @param roles the phrases of each role, in the order of the roles: every start of the program must read alike
  * @param synonyms groups of phrases that name the same thing in a kitchen, sizes among them
  * @param sizes the phrases for sizes
  * @param shorts words that are written short, and what each stands for
  * @param units words for weights and volumes, which count no pieces
- * @param acts the phrases of each thing a customer may want besides ordering, by its key
+ * @param acts the phrases of each thing a customer may want besides ordering, by its key and in the order of the keys
  */
 public record LanguageWords(
         String tag,
@@ -58,7 +60,7 @@ public record LanguageWords(
         List<List<String>> sizes = new ArrayList<>();
         List<String> units = new ArrayList<>();
         Map<String, String> shorts = new HashMap<>();
-        Map<String, List<Phrase>> acts = new HashMap<>();
+        Map<String, List<Phrase>> acts = new TreeMap<>();
         List<String> forms = forms(entries);
         entries.forEach((key, value) -> {
             if (key.startsWith("verb.")) {
@@ -95,12 +97,12 @@ public record LanguageWords(
         return new LanguageWords(
                 tag,
                 "last".equals(entries.get("head")),
-                Map.copyOf(roles),
+                Collections.unmodifiableMap(roles),
                 List.copyOf(synonyms),
                 List.copyOf(sizes),
                 List.copyOf(units),
                 Map.copyOf(shorts),
-                Map.copyOf(acts));
+                Collections.unmodifiableMap(acts));
     }
 
     private static Role role(String tag, String key) {

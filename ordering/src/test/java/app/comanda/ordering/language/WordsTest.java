@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.comanda.ordering.cart.PaymentMethod;
 import app.comanda.ordering.menu.Language;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -34,6 +35,12 @@ class WordsTest {
         assertThat(Intents.language("hola, quiero pizza")).contains(Language.ES);
         assertThat(Intents.language("pizza hawaiana")).isEmpty();
         assertThat(Intents.language("hola please")).isEmpty();
+    }
+
+    @Test
+    void everyStartReadsTheFilesOfWordsInOneOrder() {
+        assertThat(LanguageWords.BUNDLED)
+                .allSatisfy(words -> assertThat(List.copyOf(words.roles().keySet())).isSorted());
     }
 
     @Test
