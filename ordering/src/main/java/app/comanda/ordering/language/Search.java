@@ -105,6 +105,13 @@ final class Search {
         return does(token, Role.NEGATION);
     }
 
+    /** Whether words begin at a token that can only leave out what follows: "alérgico al", not the bare "no". */
+    boolean leavesOut(int token) {
+        return grammar != null
+                && grammar.at(tokens, token, language).stream()
+                        .anyMatch(sense -> sense.role() == Role.NEGATION && sense.words() > 1);
+    }
+
     /** Whether a number or an article and "de" stand before a token: "y uno de pollo", "una mediana de pepperoni". */
     boolean elliptic(int token) {
         int at = token - 2;

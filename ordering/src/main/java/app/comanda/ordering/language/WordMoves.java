@@ -210,14 +210,20 @@ final class WordMoves {
         }
     }
 
-    /** "…porque viene mi suegra": why, up to a pause or to what is counted next. */
+    /**
+     * "…porque viene mi suegra": why, up to a pause or to what is counted next. A reason that leaves something out, "que
+     * soy alérgico al maní", is read like anything else.
+     */
     private void reason(Hypothesis hypothesis, int at, int to) {
         search.reach(to, hypothesis.copy(0));
         int end = to;
+        boolean leavesOut = false;
         while (end < tokens.size() && !tokens.get(end).pause() && !(search.binds(end) && search.counted(end + 2))) {
+            leavesOut |= search.leavesOut(end - 1);
             end++;
         }
-        if (hypothesis.phase != Phase.NONE && hypothesis.phase != Phase.BEFORE && !hypothesis.negated) {
+        if (!leavesOut
+                && hypothesis.phase != Phase.NONE && hypothesis.phase != Phase.BEFORE && !hypothesis.negated) {
             search.reach(end, hypothesis.copy(Score.REASON * (end - at)));
         }
     }
