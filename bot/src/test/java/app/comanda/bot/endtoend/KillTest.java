@@ -24,10 +24,10 @@ import tools.jackson.databind.JsonNode;
 /** Kills the real program with SIGKILL in the middle of its work, again and again, and counts what customers saw. */
 class KillTest {
     /** Milliseconds from the webhooks to the kill: before the first commit, between commits, during a send, after it. */
-    private static final List<Integer> MOMENTS = List.of(0, 4, 10, 20, 35, 60, 100, 160, 250, 400);
+    private static final List<Integer> MOMENTS = List.of(0, 4, 20, 60, 160, 400);
 
     /** Its own kitchen has fewer steps to be killed in: nothing is sent to a platform. */
-    private static final List<Integer> KITCHEN = List.of(0, 10, 35, 100, 250);
+    private static final List<Integer> KITCHEN = List.of(0, 35, 250);
 
     /**
      * A kill in the instant between the attempt's commit and the request's first byte leaves an order that was never
@@ -43,7 +43,7 @@ class KillTest {
 
     @Test
     @DisplayName(
-            "case 75: killed ten times between webhook and reply, every customer is answered once, every order placed once")
+            "case 75: killed again and again between webhook and reply, every customer is answered once, every order placed once")
     void answersOnceAndPlacesOnceHoweverOftenItIsKilled() throws Exception {
         try (Sandbox sandbox = Sandbox.start(SandboxSettings.demoDefaults());
                 BotProcess bot = BotProcess.start(folder, sandbox.port(), SETTINGS)) {
@@ -126,7 +126,7 @@ class KillTest {
                     .get("/api/tenants/tasty/local-orders");
             assertThat(orders.valueStream().map(order -> order.get("number").asInt()))
                     .as("the kitchen's numbers, without a gap")
-                    .containsExactlyInAnyOrder(1, 2, 3, 4, 5);
+                    .containsExactlyInAnyOrder(1, 2, 3);
             assertThat(orders.valueStream().map(order -> order.get("reference").asString()))
                     .doesNotHaveDuplicates();
         }

@@ -222,8 +222,7 @@ final class WordMoves {
             leavesOut |= search.leavesOut(end - 1);
             end++;
         }
-        if (!leavesOut
-                && hypothesis.phase != Phase.NONE && hypothesis.phase != Phase.BEFORE && !hypothesis.negated) {
+        if (!leavesOut && hypothesis.phase != Phase.NONE && hypothesis.phase != Phase.BEFORE && !hypothesis.negated) {
             search.reach(end, hypothesis.copy(Score.REASON * (end - at)));
         }
     }

@@ -25,7 +25,8 @@ class ReasonsTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line.excluded())
                         .singleElement()
-                        .satisfies(choice -> assertThat(choice.options().getFirst().name().es())
+                        .satisfies(choice -> assertThat(
+                                        choice.options().getFirst().name().es())
                                 .isEqualTo("Piña")));
         assertThat(read("un lomo saltado que soy alérgica al maní", "polleria"))
                 .singleElement()

@@ -40,7 +40,8 @@ class WordsTest {
     @Test
     void everyStartReadsTheFilesOfWordsInOneOrder() {
         assertThat(LanguageWords.BUNDLED)
-                .allSatisfy(words -> assertThat(List.copyOf(words.roles().keySet())).isSorted());
+                .allSatisfy(
+                        words -> assertThat(List.copyOf(words.roles().keySet())).isSorted());
     }
 
     @Test
