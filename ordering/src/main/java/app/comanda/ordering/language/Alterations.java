@@ -130,8 +130,8 @@ final class Alterations {
         for (int line : clause.lines()) {
             List<CartChange> changes = wishing.of(Reference.line(line), all);
             boolean there = changes.stream()
-                    .anyMatch(change -> Changes.touches(Changes.line(change), change, cart)
-                            || (orders && cues.corrects() && Changes.answers(Changes.line(change), change, cart)));
+                    .anyMatch(change -> Changes.touches(change, cart)
+                            || (orders && cues.corrects() && Changes.answers(change, cart)));
             boolean counts = orders ? there : best.isEmpty() || there;
             if (changes.stream().anyMatch(Changes::named) && counts) {
                 best = changes;

@@ -71,17 +71,18 @@ public final class ChangeParser {
                 continue;
             }
             tried++;
-            List<CartChange> first = parsed(0, i - 1, 0);
+            ChangeParser start = new ChangeParser(clause.part(0, i - 1, clause.topic));
+            List<CartChange> first = start.parsed(0);
             boolean acts = cues.acts(i) || cues.acts(0, i - 1);
-            if (first.isEmpty() && !(acts && ordered.surely(0, i - 1))) {
+            if (first.isEmpty() && !(acts && start.ordered.surely())) {
                 continue;
             }
             ChangeParser rest = new ChangeParser(clause.part(i, tokens.size(), about(first)));
             List<CartChange> second = rest.parsed(most - 1);
-            if (!second.isEmpty() && (!first.isEmpty() || rest.ordered.apart(clause.order(0, i - 1)))) {
+            if (!second.isEmpty() && (!first.isEmpty() || rest.ordered.apart(start.clause.order()))) {
                 return first.isEmpty() ? Changes.adding(second, clause.text(0, i - 1)) : Changes.merged(first, second);
             }
-            if (!first.isEmpty() && ordered.after(i)) {
+            if (!first.isEmpty() && rest.ordered.besides()) {
                 return Changes.adding(first, clause.text(i, tokens.size()));
             }
         }

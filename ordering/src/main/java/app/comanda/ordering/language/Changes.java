@@ -57,21 +57,19 @@ final class Changes {
     }
 
     /** Whether a change is of a group the line has a choice of. */
-    static boolean answers(int line, CartChange change, List<Held> cart) {
-        return line >= 0
-                && change instanceof Altered altered
+    static boolean answers(CartChange change, List<Held> cart) {
+        return change instanceof Altered altered
                 && altered.options().stream()
                         .flatMap(choice -> altered.product().modifier(choice.modifierId()).stream())
                         .flatMap(group -> group.options().stream())
-                        .anyMatch(option -> cart.get(line).options().contains(option.id()));
+                        .anyMatch(option -> cart.get(altered.line()).options().contains(option.id()));
     }
 
     /** Whether a change is of something the line has chosen already. */
-    static boolean touches(int line, CartChange change, List<Held> cart) {
-        return line >= 0
-                && change instanceof Altered altered
+    static boolean touches(CartChange change, List<Held> cart) {
+        return change instanceof Altered altered
                 && altered.options().stream()
-                        .anyMatch(choice -> cart.get(line)
+                        .anyMatch(choice -> cart.get(altered.line())
                                 .options()
                                 .contains(choice.options().getFirst().id()));
     }

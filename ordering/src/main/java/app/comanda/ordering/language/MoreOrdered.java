@@ -56,22 +56,23 @@ final class MoreOrdered {
                 .allMatch(line -> line.confidence() <= 0.7 && line.products().size() > 1);
     }
 
-    /** Whether some of the message orders something for sure, as "agrega una chicha" does. */
-    boolean surely(int from, int to) {
-        return clause.order(from, to).lines().stream()
+    /** Whether it orders something for sure, as "agrega una chicha" does. */
+    boolean surely() {
+        return clause.order().lines().stream()
                 .anyMatch(line -> line.products().size() == 1 && line.confidence() > Rereading.NAMED);
     }
 
-    /** Whether what follows a token only orders more: "…y una inca", where none is in the cart. */
-    boolean after(int from) {
-        List<Reading.Line> lines = clause.order(from, tokens.size()).lines();
+    /** Whether it only orders more, after a change: "…y una inca", where none is in the cart. */
+    boolean besides() {
+        List<Reading.Line> lines = clause.order().lines();
+        boolean acts = cues.acts(0);
         return !lines.isEmpty()
                 && lines.stream()
                         .allMatch(line -> line.products().size() == 1
                                 && line.confidence() > Rereading.NAMED
-                                && (line.quantitySaid() || cues.acts(from))
-                                && (cues.acts(from)
-                                        || cues.other(from)
+                                && (line.quantitySaid() || acts)
+                                && (acts
+                                        || cues.other(0)
                                         || cart.stream()
                                                 .noneMatch(
                                                         held -> held.product().equals(line.product()))));

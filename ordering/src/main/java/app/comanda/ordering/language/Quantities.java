@@ -76,11 +76,7 @@ final class Quantities {
                 && !tokens.get(at).pause()) {
             at--;
         }
-        return at > 0
-                        && at < last - 1 + (phrases.number(last) > 0 ? 0 : 1)
-                        && tokens.get(at).pause()
-                ? phrases.number(last)
-                : 0;
+        return at > 0 && at < last - 1 && tokens.get(at).pause() ? phrases.number(last) : 0;
     }
 
     /** The number alone that follows a token, "…, solo uno", 0 where more or nothing is said. */

@@ -28,7 +28,7 @@ final class Requests {
 
     private boolean wonders() {
         return tokens.getLast().kind() == Token.Kind.QUESTION
-                || remarks()
+                || tells(0, tokens.size())
                 || OrderParser.asks(tokens, lexicon, language);
     }
 
@@ -75,7 +75,7 @@ final class Requests {
             if (tokens.get(i - 1).pause()) {
                 boolean asked =
                         tokens.getLast().kind() == Token.Kind.QUESTION && i + ChangeWords.COURTESY.at(tokens, i) == end;
-                return asked || remarks(i, end) ? i - 1 : 0;
+                return asked || (tells(i, end) && !wants(i, end)) ? i - 1 : 0;
             }
         }
         return 0;
@@ -87,13 +87,13 @@ final class Requests {
                 .anyMatch(i -> ChangeWords.HAVING.at(tokens, i) > 1 && phrases.does(i - 1, Role.DEFINITE));
     }
 
-    /** Whether something is told rather than wanted: "estuvo aguada". */
-    private boolean remarks() {
-        return IntStream.range(0, tokens.size()).anyMatch(i -> phrases.longest(i, Role.REMARK) > 0);
+    /** Whether something is told between two tokens rather than wanted: "estuvo aguada". */
+    private boolean tells(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> phrases.longest(i, Role.REMARK) > 0);
     }
 
-    private boolean remarks(int from, int to) {
-        return IntStream.range(from, to).anyMatch(i -> phrases.longest(i, Role.REMARK) > 0)
-                && IntStream.range(from, to).noneMatch(i -> phrases.number(i) > 0 || cues.acts(i));
+    /** Whether something is counted between two tokens, or is to be done. */
+    private boolean wants(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> phrases.number(i) > 0 || cues.acts(i));
     }
 }

@@ -98,18 +98,24 @@ final class Wishing {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        List<Product> bare =
-                rereading.read(words.getFirst()).map(Reading.Line::products).orElse(List.of());
         return rereading
                 .read(words.getFirst() + " " + stripped(said))
                 .filter(one -> one.products().size() == 1
-                        && !one.products().equals(bare)
                         && !one.product().equals(held.product())
                         && one.confidence() >= SURE
                         && one.notes().isEmpty()
-                        && rereading.related(held.product(), one.product()))
+                        && rereading.related(held.product(), one.product())
+                        && !means(words.getFirst(), one.product()))
                 .or(() -> ChangeWords.SET.in(Tokens.of(said), 0) < 0 ? Optional.empty() : beside(held, stripped(said)))
                 .map(one -> rereading.altered(line, units, one));
+    }
+
+    /** Whether a word alone means a product, so that nothing else was said of it: "coca" in "de litro y medio". */
+    private boolean means(String word, Product product) {
+        return rereading
+                .read(word)
+                .filter(one -> one.products().equals(List.of(product)))
+                .isPresent();
     }
 
     /** "Que el americano sea latte": another product of the same category. */
