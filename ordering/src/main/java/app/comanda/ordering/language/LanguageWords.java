@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -127,16 +126,16 @@ public record LanguageWords(
     }
 
     /** A list in which verbs written with "~" stand in all their forms: "quit~" for "quita", "quiten", "quitarle". */
-    private static String inForms(String value, List<String> forms) {
+    private static List<String> inForms(String value, List<String> forms) {
         return Arrays.stream(value.split(","))
                 .flatMap(part ->
                         part.contains("~") ? forms.stream().map(form -> part.replace("~", form)) : Stream.of(part))
-                .collect(Collectors.joining(","));
+                .toList();
     }
 
-    private static List<Phrase> phrases(String tag, String key, String value) {
+    private static List<Phrase> phrases(String tag, String key, List<String> parts) {
         Set<Phrase> phrases = new LinkedHashSet<>();
-        for (String part : value.split(",")) {
+        for (String part : parts) {
             int colon = part.lastIndexOf(':');
             List<String> words = Tokens.words(colon < 0 ? part : part.substring(0, colon));
             if (words.isEmpty()) {

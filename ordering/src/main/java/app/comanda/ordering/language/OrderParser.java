@@ -30,7 +30,11 @@ public final class OrderParser {
 
     /** Reads a message, by the words of the language that is spoken first. */
     public static Reading parse(String text, Lexicon lexicon, Language language) {
-        List<Token> tokens = new Glued(lexicon).apart(Tokens.of(text));
+        return parse(text, new Glued(lexicon).apart(Tokens.of(text)), lexicon, language);
+    }
+
+    /** @param tokens those of the message, or of a part of it */
+    private static Reading parse(String text, List<Token> tokens, Lexicon lexicon, Language language) {
         if (tokens.isEmpty()) {
             return Reading.nothing(List.of());
         }
@@ -41,7 +45,7 @@ public final class OrderParser {
         if (asks(tokens, lexicon, tag)) {
             int asked = asked(tokens, lexicon, tag);
             return ordersFirst(lines, tokens, asked)
-                    ? parse(text.substring(0, tokens.get(asked).from()), lexicon, language)
+                    ? parse(text, tokens.subList(0, asked), lexicon, language)
                     : answered(text, tokens, lexicon, language).orElse(Reading.nothing(assembly.unknown()));
         }
         double sure = sure(best) * (lines.stream().allMatch(line -> line.confidence() <= 0.7) ? 0.75 : 1);
@@ -77,18 +81,21 @@ public final class OrderParser {
         while (mark > 0 && tokens.get(mark).kind() != Token.Kind.QUESTION) {
             mark--;
         }
-        int from = mark > 0 ? tokens.get(mark).to() : text.length();
-        Reading after = mark > 0 ? parse(text.substring(from), lexicon, language) : Reading.nothing(List.of());
+        int from = mark + 1;
+        while (from < tokens.size() && tokens.get(from).pause()) {
+            from++;
+        }
+        Reading after = mark > 0
+                ? parse(text, tokens.subList(from, tokens.size()), lexicon, language)
+                : Reading.nothing(List.of());
         if (after.lines().isEmpty() || !after.lines().stream().allMatch(Reading.Line::quantitySaid)) {
             return Optional.empty();
         }
         List<Product> asked = about(tokens.subList(0, mark), lexicon, language);
         return Optional.of(new Reading(
-                after.lines().stream()
-                        .map(line -> line.shifted(from).narrowed(asked))
-                        .toList(),
+                after.lines().stream().map(line -> line.narrowed(asked)).toList(),
                 after.confidence(),
-                after.unknown().stream().map(span -> span.shifted(from)).toList()));
+                after.unknown()));
     }
 
     /** The one product a question is about; none where it names none or several. */

@@ -30,12 +30,7 @@ public record Reading(List<Line> lines, double confidence, List<Span> unknown) {
      *
      * @param to exclusive
      */
-    public record Span(int from, int to) {
-        /** The same stretch where so many chars stand before the message. */
-        Span shifted(int by) {
-            return new Span(from + by, to + by);
-        }
-    }
+    public record Span(int from, int to) {}
 
     /**
      * One thing that is ordered.
@@ -69,20 +64,6 @@ public record Reading(List<Line> lines, double confidence, List<Span> unknown) {
             spans = List.copyOf(spans);
         }
 
-        /** The same where so many chars stand before the message. */
-        Line shifted(int by) {
-            return new Line(
-                    products,
-                    quantity,
-                    quantitySaid,
-                    presentation,
-                    options.stream().map(choice -> choice.shifted(by)).toList(),
-                    excluded.stream().map(choice -> choice.shifted(by)).toList(),
-                    notes,
-                    spans.stream().map(span -> span.shifted(by)).toList(),
-                    confidence);
-        }
-
         /** The line as one of a product where its own words leave open which it is of, that one among others. */
         Line narrowed(List<Product> asked) {
             if (asked.size() != 1 || products.size() < 2 || !products.containsAll(asked)) {
@@ -97,10 +78,7 @@ public record Reading(List<Line> lines, double confidence, List<Span> unknown) {
                                     product.modifier(choice.modifierId()).isPresent());
             Presentation size = presentation == null
                     ? null
-                    : product.presentations().stream()
-                            .filter(other -> other.name().equals(presentation.name()))
-                            .findFirst()
-                            .orElse(null);
+                    : product.presentationCalled(presentation.name()).orElse(null);
             return fits ? new Line(asked, quantity, quantitySaid, size, options, excluded, notes, spans, ASKED) : this;
         }
 
@@ -121,10 +99,6 @@ public record Reading(List<Line> lines, double confidence, List<Span> unknown) {
     public record Choice(String modifierId, List<Option> options, boolean any, Level level, int quantity, Span span) {
         public Choice {
             options = List.copyOf(options);
-        }
-
-        private Choice shifted(int by) {
-            return new Choice(modifierId, options, any, level, quantity, span.shifted(by));
         }
 
         /** Whether another choice is of the same options of the same group. */

@@ -11,7 +11,6 @@ import app.comanda.ordering.menu.Product;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what is said of a line of the cart as an order of its product, "hawaiana" with "sin piña", and makes a change of what
@@ -56,7 +55,7 @@ final class Rereading {
         Held held = cart.get(line);
         Presentation size = read.presentation();
         if (size == null && held.presentation() != null && !read.product().equals(held.product())) {
-            size = sameSize(read.product(), held.presentation());
+            size = read.product().presentationCalled(held.presentation().name()).orElse(null);
         }
         List<Choice> excluded = new ArrayList<>(read.excluded());
         List<String> notes = new ArrayList<>();
@@ -93,14 +92,6 @@ final class Rereading {
             }
         }
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    /** The size of the same name of another product, or null. */
-    private static @Nullable Presentation sameSize(Product product, Presentation size) {
-        return product.presentations().stream()
-                .filter(other -> other.name().equals(size.name()))
-                .findFirst()
-                .orElse(null);
     }
 
     /** The name of a line's product in the language spoken. */

@@ -93,6 +93,11 @@ public record Product(
         return presentations.stream().filter(Presentation::available).toList();
     }
 
+    /** The size of a name, as another product has it: "Familiar". */
+    public Optional<Presentation> presentationCalled(Localized name) {
+        return presentations.stream().filter(size -> size.name().equals(name)).findFirst();
+    }
+
     /** The least one unit can cost, options apart: the "from" price of a list. */
     public Money lowestPrice() {
         return offeredPresentations().stream()
