@@ -194,12 +194,7 @@ final class FileFields {
             problem(place + "." + field, "must be a number from 0");
             return Money.zero(currency);
         }
-        try {
-            return Money.of(price.decimalValue(), currency);
-        } catch (ArithmeticException e) {
-            problem(place + "." + field, "is greater than any price can be");
-            return Money.zero(currency);
-        }
+        return Money.of(price.decimalValue(), currency);
     }
 
     @Nullable

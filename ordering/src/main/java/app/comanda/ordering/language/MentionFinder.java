@@ -4,8 +4,10 @@ import app.comanda.ordering.language.Mention.Kind;
 import app.comanda.ordering.language.Vocabulary.Found;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds every stretch of a message that may name something of a menu, by its words in any order and with some left out. */
 final class MentionFinder {
@@ -43,6 +45,8 @@ final class MentionFinder {
 
     private final boolean[] slipped;
     private List<Draft> drafts = new ArrayList<>();
+    /** What was found from each token, once it was asked for. */
+    private final List<@Nullable List<Mention>> mentions;
 
     /** A stretch while its things are being collected. */
     private static final class Draft {
@@ -119,6 +123,7 @@ final class MentionFinder {
         joins = new boolean[tokens.size()];
         strong = new boolean[tokens.size()];
         slipped = new boolean[tokens.size()];
+        mentions = new ArrayList<>(Collections.nCopies(tokens.size(), null));
         lookUp();
     }
 
@@ -175,14 +180,23 @@ final class MentionFinder {
 
     /** The stretches that begin at a token. */
     List<Mention> at(int from) {
+        List<Mention> there = mentions.get(from);
+        if (there == null) {
+            there = found(from);
+            mentions.set(from, there);
+        }
+        return there;
+    }
+
+    private List<Mention> found(int from) {
         drafts = new ArrayList<>();
         begin(from, found[from], 1);
         begin(from, glued[from], 2);
-        List<Mention> mentions = new ArrayList<>(drafts.size());
+        List<Mention> named = new ArrayList<>(drafts.size());
         for (Draft draft : drafts) {
-            mentions.add(draft.mention(from, lexicon.shelf()));
+            named.add(draft.mention(from, lexicon.shelf()));
         }
-        return mentions;
+        return named;
     }
 
     private void begin(int from, Found first, int length) {

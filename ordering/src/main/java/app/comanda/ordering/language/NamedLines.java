@@ -23,12 +23,15 @@ final class NamedLines {
 
     /** Whether a product of the cart is named at a token, or a heading that some are of. */
     boolean named(int i) {
-        return i < tokens.size() && product(i) != null;
+        return product(i) != null;
     }
 
     /** The lines that a product or a heading named at a token is. */
     @Nullable
     Reference product(int i) {
+        if (i >= tokens.size()) {
+            return null;
+        }
         Mention best = null;
         for (Mention mention : finder.at(i)) {
             boolean kind = mention.kind() == Mention.Kind.PRODUCT || mention.kind() == Mention.Kind.CATEGORY;

@@ -14,6 +14,8 @@ final class References {
     private final Phrases phrases;
     private final Determiners determiners;
     private final NamedLines names;
+    /** Every stretch, once they are asked for. */
+    private @Nullable List<Reference> all;
 
     References(List<Token> tokens, List<Held> cart, Phrases phrases, Determiners determiners, NamedLines names) {
         this.tokens = tokens;
@@ -25,6 +27,15 @@ final class References {
 
     /** Every stretch that speaks of lines, from the first: "la segunda" and "la hawaiana". */
     List<Reference> all() {
+        List<Reference> there = all;
+        if (there == null) {
+            there = found();
+            all = there;
+        }
+        return there;
+    }
+
+    private List<Reference> found() {
         List<Reference> found = new ArrayList<>();
         for (int i = 0; i < tokens.size(); ) {
             Reference there = at(i);
@@ -42,9 +53,7 @@ final class References {
         Reference place = null;
         for (Sense sense : phrases.at(i)) {
             int after = i + sense.words();
-            Reference named = sense.role() == Role.ORDINAL && sense.value() > 0 && names.named(after)
-                    ? names.product(after)
-                    : null;
+            Reference named = sense.role() == Role.ORDINAL && sense.value() > 0 ? names.product(after) : null;
             if (named != null
                     && sense.value() <= named.lines().size()
                     && named.lines().size() > 1) {
@@ -66,7 +75,8 @@ final class References {
         if (place != null && !names.named(place.to())) {
             return place;
         }
-        Reference other = names.named(i) ? names.product(i) : names.sized(i);
+        Reference product = names.product(i);
+        Reference other = product == null ? names.sized(i) : product;
         return other == null ? names.holding(i) : other;
     }
 

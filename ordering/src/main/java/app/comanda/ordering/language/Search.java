@@ -24,7 +24,6 @@ final class Search {
     private @Nullable Grammar grammar;
     private @Nullable Lexicon lexicon;
     private String language = "";
-    private List<@Nullable List<Mention>> mentions = List.of();
 
     Search(List<Token> tokens) {
         this.tokens = tokens;
@@ -50,7 +49,6 @@ final class Search {
         language = spoken;
         grammar = of.grammar();
         finder = new MentionFinder(of, tokens, language);
-        mentions = new ArrayList<>(java.util.Collections.nCopies(tokens.size() + 1, null));
         WordMoves words = new WordMoves(tokens, lines, this);
         MentionMoves names = new MentionMoves(lines, this, !of.grammar().headLast(language));
         chart.getFirst().add(new Hypothesis());
@@ -92,12 +90,7 @@ final class Search {
     }
 
     private List<Mention> at(int token) {
-        List<Mention> there = mentions.get(token);
-        if (there == null) {
-            there = finder == null || token == tokens.size() ? List.of() : finder.at(token);
-            mentions.set(token, there);
-        }
-        return there;
+        return finder == null || token == tokens.size() ? List.of() : finder.at(token);
     }
 
     /** Whether the word at a token is a negation, as the first of "sin azúcar" is. */
