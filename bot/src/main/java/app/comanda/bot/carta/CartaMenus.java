@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,6 +50,8 @@ public final class CartaMenus implements MenuSource {
             .executor(Runnable::run)
             .build();
     private final ConcurrentMap<String, CompletableFuture<Refresh>> flights = new ConcurrentHashMap<>();
+    /** The tenants whose gauges are there: one that is registered again is a warning in the log. */
+    private final Set<String> measured = ConcurrentHashMap.newKeySet();
     /** Where the platform and the settings disagree, by tenant; as old as the zones. */
     private final ConcurrentMap<String, List<String>> differences = new ConcurrentHashMap<>();
 
@@ -251,10 +254,11 @@ public final class CartaMenus implements MenuSource {
                                         && there.snapshot().readAt().isAfter(snapshot.readAt())
                                 ? there
                                 : next);
-        registry.gauge(
-                "comanda.menu.age", Tags.of("tenant", tenant.id()), this, menus -> menus.ageSeconds(tenant.id()));
-        registry.gauge(
-                "comanda.menu.left.out", Tags.of("tenant", tenant.id()), this, menus -> menus.leftOutOf(tenant.id()));
+        if (measured.add(tenant.id())) {
+            Tags tags = Tags.of("tenant", tenant.id());
+            registry.gauge("comanda.menu.age", tags, this, menus -> menus.ageSeconds(tenant.id()));
+            registry.gauge("comanda.menu.left.out", tags, this, menus -> menus.leftOutOf(tenant.id()));
+        }
     }
 
     /**

@@ -21,6 +21,10 @@ import app.comanda.ordering.menu.Language;
 import app.comanda.ordering.menu.Menu;
 import app.comanda.ordering.menu.Product;
 import app.comanda.ordering.money.Money;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,6 +39,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** What the menu cache serves, how long, and when it asks the platform. */
 @Timeout(60)
@@ -85,6 +90,25 @@ class CartaMenusTest {
                 .satisfies(extras -> assertThat(extras.options()).hasSize(1));
         assertThat(pizza.orderable()).isTrue();
         assertThat(current().menu().menu().product(PIZZA_OBJECT)).isEmpty();
+    }
+
+    @Test
+    void measuresAMenuThatIsReadAgainWithoutAWarning() {
+        Logger registry = (Logger) LoggerFactory.getLogger(MeterRegistry.class);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        registry.addAppender(lines);
+        try {
+            refreshed();
+            calls.clock.advance(Duration.ofSeconds(90));
+            assertThat(calls.meters.get("comanda.menu.age").gauge().value()).isEqualTo(90);
+            refreshed();
+        } finally {
+            registry.detachAppender(lines);
+        }
+
+        assertThat(calls.meters.get("comanda.menu.age").gauge().value()).isZero();
+        assertThat(lines.list).isEmpty();
     }
 
     @Test
