@@ -62,16 +62,29 @@ public final class Journals implements AutoCloseable {
                     .locations(MIGRATIONS)
                     .load()
                     .migrate();
+        } catch (FlywayException e) {
+            throw unprepared(dialect, e);
+        }
+        return migrated(dialect, owner, clock, ids);
+    }
+
+    /** Opens it over a database that has every table already. */
+    static Journals migrated(Dialect dialect, String owner, InstantSource clock, Supplier<String> ids) {
+        try {
             if (dialect.alone()) {
                 dropLeases(dialect);
             }
-        } catch (FlywayException | SQLException e) {
-            dialect.close();
-            throw new JournalException(
-                    "The database could not be prepared; check COMANDA_DB_URL or COMANDA_DATA_DIR", e);
+        } catch (SQLException e) {
+            throw unprepared(dialect, e);
         }
         GroupCommit writer = new GroupCommit(dialect);
         return new Journals(dialect, writer, new SqlJournal(dialect, writer, owner, LEASE, clock, ids), ids);
+    }
+
+    private static JournalException unprepared(Dialect dialect, Exception cause) {
+        dialect.close();
+        return new JournalException(
+                "The database could not be prepared; check COMANDA_DB_URL or COMANDA_DATA_DIR", cause);
     }
 
     /** Leases of a process that is gone would only delay what it left. */

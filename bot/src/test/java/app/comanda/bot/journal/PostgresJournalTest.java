@@ -23,11 +23,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +38,11 @@ import org.junit.jupiter.api.Timeout;
 
 /** The journal in a PostgreSQL that instances share. What a disk keeps of it is the drills' matter, so here it need not sync. */
 class PostgresJournalTest extends JournalContract {
-    /** A database with every table and no row, which each test's is a copy of: migrating takes longer than most tests. */
-    private static final String MIGRATED = "migrated";
     /** Fewer connections than in production: a test reads with one or two. */
     private static final int READERS = 2;
 
     private static @Nullable EmbeddedPostgres server;
-    private String url = "";
+    private static String url = "";
 
     @BeforeAll
     static void start() throws IOException {
@@ -54,9 +51,8 @@ class PostgresJournalTest extends JournalContract {
                 .setServerConfig("synchronous_commit", "off")
                 .setServerConfig("full_page_writes", "off")
                 .start();
-        run("CREATE DATABASE " + MIGRATED);
-        new TestJournal(new PostgresDialect(url(MIGRATED)), "migrating", new TestJournal.Clock(), new TestJournal.Ids())
-                .close();
+        url = server.getJdbcUrl("postgres", "postgres");
+        new TestJournal(new PostgresDialect(url), "migrating", new TestJournal.Clock(), new TestJournal.Ids()).close();
     }
 
     @AfterAll
@@ -64,25 +60,18 @@ class PostgresJournalTest extends JournalContract {
         Objects.requireNonNull(server).close();
     }
 
+    /** The one database, emptied: that takes a tenth of the time of making one. */
     @Override
     void create() {
-        String database = "journal_" + UUID.randomUUID().toString().replace('-', '_');
-        run("CREATE DATABASE " + database + " TEMPLATE " + MIGRATED);
-        url = url(database);
-    }
-
-    private static void run(String statement) {
-        try (Connection connection =
-                        Objects.requireNonNull(server).getPostgresDatabase().getConnection();
-                Statement running = connection.createStatement()) {
-            running.execute(statement);
+        try (Db db = new Db(DriverManager.getConnection(url))) {
+            List<String> tables = db.list(
+                    "SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
+                            + " AND tablename <> 'flyway_schema_history'",
+                    row -> row.getString(1));
+            db.update("TRUNCATE " + String.join(", ", tables) + " RESTART IDENTITY");
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static String url(String database) {
-        return Objects.requireNonNull(server).getJdbcUrl("postgres", database);
     }
 
     @Override

@@ -13,16 +13,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The journal in a SQLite file. */
 class SqliteJournalTest extends JournalContract {
+    /** Holds the file that each test's is a copy of. */
+    @TempDir
+    private static Path migrated;
+
     private final Path data;
 
     SqliteJournalTest(@TempDir Path data) {
@@ -37,8 +43,21 @@ class SqliteJournalTest extends JournalContract {
         return Journals.open(folder, null, "next", new TestJournal.Clock(), new TestJournal.Ids());
     }
 
+    @BeforeAll
+    static void migrate() {
+        new TestJournal(new SqliteDialect(migrated), "migrating", new TestJournal.Clock(), new TestJournal.Ids())
+                .close();
+    }
+
     @Override
-    void create() {}
+    void create() {
+        try {
+            Files.createDirectories(folder());
+            Files.copy(migrated.resolve(SqliteDialect.FILE), folder().resolve(SqliteDialect.FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Override
     Dialect connect() {

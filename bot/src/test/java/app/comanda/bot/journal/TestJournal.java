@@ -54,8 +54,11 @@ final class TestJournal implements AutoCloseable {
     private final @Nullable Thread thread;
 
     TestJournal(Dialect dialect, String owner, Clock clock, Ids ids) {
+        this(dialect, Journals.open(dialect, owner, clock, ids));
+    }
+
+    TestJournal(Dialect dialect, Journals journals) {
         this.dialect = dialect;
-        Journals journals = Journals.open(dialect, owner, clock, ids);
         this.writer = (GroupCommit) journals.writer();
         this.journal = journals.journal();
         this.open = journals;
