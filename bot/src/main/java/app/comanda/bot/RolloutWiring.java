@@ -61,7 +61,7 @@ class RolloutWiring {
 
     @Bean
     WatchedDesk watchedDesk(CartaClient client, DoublesAlarm alarm, Watch watch, InstantSource clock) {
-        return new WatchedDesk(new CartaDesk(client, alarm, clock), watch, clock);
+        return new WatchedDesk(new CartaDesk(client, alarm, clock), watch);
     }
 
     @Bean
@@ -88,7 +88,7 @@ class RolloutWiring {
     }
 
     @Bean
-    WatchedMenus watchedMenus(CartaMenus carta, Watch watch, InstantSource clock) {
-        return new WatchedMenus(carta, watch, clock);
+    WatchedMenus watchedMenus(CartaMenus carta, Watch watch) {
+        return new WatchedMenus(carta, watch);
     }
 }

@@ -34,6 +34,10 @@ public enum Call {
     }
 
     Purpose purpose() {
-        return this == ORDER ? Purpose.ORDERS : Purpose.READS;
+        return switch (this) {
+            case ORDER -> Purpose.ORDERS;
+            case ORDER_STATUS -> Purpose.FOLLOWING;
+            default -> Purpose.READS;
+        };
     }
 }

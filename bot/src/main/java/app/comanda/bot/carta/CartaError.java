@@ -97,6 +97,14 @@ public record CartaError(Call call, String tenant, Kind kind) {
             public boolean passing() {
                 return reason == Reason.ASKED_TO_REST;
             }
+
+            /** Whether it was for want of a turn at this side, which tells nothing of the platform. */
+            boolean noTurn() {
+                return switch (reason) {
+                    case QUEUE_FULL, NO_TURN, STOPPING -> true;
+                    case BREAKER_OPEN, ASKED_TO_REST -> false;
+                };
+            }
         }
 
         /** No answer in time; whether the request was acted on is not known. */

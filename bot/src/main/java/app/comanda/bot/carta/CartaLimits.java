@@ -9,9 +9,14 @@ final class CartaLimits {
     private CartaLimits() {}
 
     static final Duration CONNECT = Duration.ofSeconds(5);
-    /** What a tenant may have under way: orders have places of their own, so that slow menus never hold them up. */
-    static final Map<Purpose, LaneLimits> LANE_LIMITS =
-            Map.of(Purpose.READS, new LaneLimits(6, 64), Purpose.ORDERS, new LaneLimits(4, 64));
+    /**
+     * What a tenant may have under way: orders have places of their own, so that neither slow menus nor a day's orders that
+     * are followed hold them up. Few looks wait, because what waits counts as slow.
+     */
+    static final Map<Purpose, LaneLimits> LANE_LIMITS = Map.of(
+            Purpose.READS, new LaneLimits(6, 64),
+            Purpose.ORDERS, new LaneLimits(4, 64),
+            Purpose.FOLLOWING, new LaneLimits(4, 8));
     /** Tenants' lanes that are remembered. */
     static final int LANES = 20_000;
     /** How long a caller who found the queue full had better stay away. */

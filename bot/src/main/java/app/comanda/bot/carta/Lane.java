@@ -24,8 +24,12 @@ final class Lane {
 
     /** The kinds of call that do not stand in each other's way. */
     enum Purpose {
+        /** Menus, zones and lists of orders. */
         READS,
-        ORDERS
+        /** New orders. */
+        ORDERS,
+        /** Looks at placed orders, of which there may be many at once and none is in a hurry. */
+        FOLLOWING
     }
 
     /** What a call says about the platform's state. */

@@ -46,7 +46,10 @@ final class OrderSubmission {
         String reason = error.sentence();
         return switch (error.kind()) {
             case Kind.Unreachable ignored -> new Submitted.NotSent(reason, Duration.ZERO);
-            case Kind.HeldBack held -> new Submitted.NotSent(reason, held.pause());
+            case Kind.HeldBack held ->
+                held.noTurn()
+                        ? new Submitted.NoTurn(reason, held.pause())
+                        : new Submitted.NotSent(reason, held.pause());
             case Kind.Unauthorised ignored -> new Submitted.NotSent(reason, Duration.ZERO);
             case Kind.NotFound ignored -> new Submitted.NotSent(reason, Duration.ZERO);
             case Kind.RateLimited limited -> new Submitted.NotSent(reason, orZero(limited.retryAfter()));

@@ -1,5 +1,6 @@
 package app.comanda.bot.carta;
 
+import app.comanda.bot.carta.CartaError.Kind;
 import app.comanda.bot.source.OrderDesk.Finding;
 import app.comanda.bot.tenant.Tenant;
 import java.time.InstantSource;
@@ -27,7 +28,10 @@ final class Reconciliation {
     Finding find(Tenant tenant, String reference) {
         OrderFilter latest = OrderFilter.since(clock.instant().minus(CartaLimits.ORDERS_BACK));
         return switch (client.orders(tenant, latest)) {
-            case Answer.Failed<List<PlatformOrder>>(CartaError error) -> new Finding.Unreadable(error.sentence());
+            case Answer.Failed<List<PlatformOrder>>(CartaError error) ->
+                error.kind() instanceof Kind.HeldBack held && held.noTurn()
+                        ? new Finding.NoTurn(error.sentence())
+                        : new Finding.Unreadable(error.sentence());
             case Answer.Ok<List<PlatformOrder>>(List<PlatformOrder> orders) -> among(tenant, orders, reference);
         };
     }

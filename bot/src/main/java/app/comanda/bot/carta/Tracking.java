@@ -21,9 +21,16 @@ final class Tracking {
      */
     Sight status(Tenant tenant, String orderId, String reference) {
         return switch (client.orderStatus(tenant, orderId)) {
-            case Answer.Failed<PlatformOrder>(CartaError error) ->
-                error.kind() instanceof Kind.NotFound ? new Sight.Gone() : new Sight.Failed(error.sentence());
+            case Answer.Failed<PlatformOrder>(CartaError error) -> failed(error);
             case Answer.Ok<PlatformOrder>(PlatformOrder order) -> seen(tenant, order, orderId, reference);
+        };
+    }
+
+    private static Sight failed(CartaError error) {
+        return switch (error.kind()) {
+            case Kind.NotFound ignored -> new Sight.Gone();
+            case Kind.HeldBack held when held.noTurn() -> new Sight.NoTurn(error.sentence(), held.pause());
+            default -> new Sight.Failed(error.sentence());
         };
     }
 

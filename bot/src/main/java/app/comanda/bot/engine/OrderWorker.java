@@ -113,7 +113,8 @@ final class OrderWorker {
                         to(Stage.REJECTED)
                                 .reason(rejected.reason())
                                 .telling("refused", new Event.OrderRefused(order.reference())));
-            case Submitted.NotSent notSent -> unsent(order, attempt, notSent);
+            case Submitted.NotSent notSent -> unsent(order, attempt, notSent.reason(), notSent.retryAfter());
+            case Submitted.NoTurn noTurn -> unsent(order, attempt, noTurn.reason(), noTurn.pause());
             case Submitted.Unknown unknown ->
                 move(
                         order,
@@ -124,19 +125,19 @@ final class OrderWorker {
         }
     }
 
-    private void unsent(Orders.Row order, int attempt, Submitted.NotSent notSent) {
+    private void unsent(Orders.Row order, int attempt, String reason, Duration pause) {
         Instant giveUp = order.readyAt().plus(house.limits().unsentOrder());
         if (house.clock().instant().isAfter(giveUp)) {
-            handOver(order, notSent.reason());
+            handOver(order, reason);
             return;
         }
         Duration backOff = house.limits().backOff(attempt);
-        Duration wait = notSent.retryAfter().compareTo(backOff) > 0 ? notSent.retryAfter() : backOff;
+        Duration wait = pause.compareTo(backOff) > 0 ? pause : backOff;
         move(
                 order,
                 to(Stage.READY)
                         .attempt(attempt, null)
-                        .reason(notSent.reason())
+                        .reason(reason)
                         .lookIn(wait)
                         .telling("uncertain", new Event.OrderUncertain(order.reference())));
     }
@@ -150,6 +151,7 @@ final class OrderWorker {
             case OrderDesk.Finding.NeverArrived ignored ->
                 move(order, to(Stage.READY).reason("it surely never arrived: sent again"));
             case OrderDesk.Finding.Unreadable unreadable -> keepLooking(order, unreadable.reason());
+            case OrderDesk.Finding.NoTurn noTurn -> keepLooking(order, noTurn.reason());
         }
     }
 
@@ -219,6 +221,8 @@ final class OrderWorker {
             case OrderDesk.Sight.Gone ignored ->
                 move(order, waiting(order).reason("the platform does not show the order"));
             case OrderDesk.Sight.Failed failed -> move(order, waiting(order).reason(failed.reason()));
+            case OrderDesk.Sight.NoTurn noTurn ->
+                move(order, waiting(order).reason(noTurn.reason()).lookIn(noTurn.pause()));
         }
     }
 

@@ -26,9 +26,16 @@ final class OrdersTable {
             + " AND conversation = ? AND " + FOLLOWED;
     static final String PROMISE =
             "UPDATE orders SET promised_at = ? WHERE tenant = ? AND reference = ? AND conversation = ?";
-    static final String DUE = "SELECT tenant, reference FROM orders WHERE " + FOLLOWED
-            + " AND due_at <= ? AND (owner IS NULL OR lease_until < ?)"
-            + " ORDER BY ROW_NUMBER() OVER (PARTITION BY tenant ORDER BY due_at), due_at LIMIT ?";
+    /** Placed orders, which are only followed, wait in a row of their own: others never wait behind them. */
+    static final String DUE = "SELECT tenant, reference FROM (SELECT tenant, reference, due_at,"
+            + " CASE stage WHEN 'PLACED' THEN 1 ELSE 0 END AS placed,"
+            + " ROW_NUMBER() OVER (PARTITION BY tenant, CASE stage WHEN 'PLACED' THEN 1 ELSE 0 END ORDER BY due_at) AS place"
+            + " FROM orders WHERE " + FOLLOWED + " AND due_at <= ? AND (owner IS NULL OR lease_until < ?)) AS waiting"
+            + " WHERE placed = 0 OR place <= ? ORDER BY place, placed, due_at LIMIT ?";
+
+    /** Placed orders of a tenant that one look takes: no more than may be asked for at once. */
+    private static final int LOOKS = 12;
+
     static final String CLAIM = "UPDATE orders SET owner = ?, lease_until = ?, fence = fence + 1"
             + " WHERE tenant = ? AND reference = ? AND " + FOLLOWED
             + " AND (owner IS NULL OR lease_until < ?) RETURNING " + COLUMNS;
@@ -108,7 +115,7 @@ final class OrdersTable {
 
     List<Due> due(Db db, Instant now, int limit) throws SQLException {
         long at = now.toEpochMilli();
-        return db.list(DUE, row -> new Due(row.getString(1), row.getString(2)), at, at, limit);
+        return db.list(DUE, row -> new Due(row.getString(1), row.getString(2)), at, at, LOOKS, limit);
     }
 
     Optional<Orders.Row> claim(Db db, Due due, Instant now) throws SQLException {

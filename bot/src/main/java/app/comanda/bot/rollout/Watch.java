@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,12 +44,21 @@ public final class Watch {
         this.meters = meters;
     }
 
-    /** Takes down a call that has just ended and judges what it belongs to. */
-    void ended(Tenant tenant, Flag flag, boolean failed, Instant begun) {
-        Instant now = clock.instant();
+    /** The moment at which a call begins, for {@link #ended}: of the clock that nobody sets. */
+    long begin() {
+        return meters.config().clock().monotonicTime();
+    }
+
+    /**
+     * Takes down a call that has just ended and judges what it belongs to.
+     *
+     * @param begun what {@link #begin} said before it
+     */
+    void ended(Tenant tenant, Flag flag, boolean failed, long begun) {
+        Call call = new Call(clock.instant(), failed, TimeUnit.NANOSECONDS.toMillis(begin() - begun));
         Deque<Call> all = calls.computeIfAbsent(new Key(tenant.id(), flag), key -> new ArrayDeque<>());
         synchronized (all) {
-            all.addLast(new Call(now, failed, now.toEpochMilli() - begun.toEpochMilli()));
+            all.addLast(call);
             while (all.size() > MOST) {
                 all.removeFirst();
             }

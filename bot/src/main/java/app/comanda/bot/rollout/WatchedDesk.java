@@ -5,25 +5,27 @@ import app.comanda.bot.source.Submitted;
 import app.comanda.bot.tenant.Tenant;
 import app.comanda.ordering.cart.Fulfilment;
 import app.comanda.ordering.cart.Quote;
-import java.time.Instant;
-import java.time.InstantSource;
 
-/** The platform's desk with an eye on how its calls go. An order that is delivered speaks for the delivery flag as well. */
+/**
+ * The platform's desk with an eye on how its calls go. An order that is delivered speaks for the delivery flag as well; what
+ * was not asked for want of a turn speaks for nothing.
+ */
 public final class WatchedDesk implements OrderDesk {
     private final OrderDesk desk;
     private final Watch watch;
-    private final InstantSource clock;
 
-    public WatchedDesk(OrderDesk desk, Watch watch, InstantSource clock) {
+    public WatchedDesk(OrderDesk desk, Watch watch) {
         this.desk = desk;
         this.watch = watch;
-        this.clock = clock;
     }
 
     @Override
     public Submitted submit(Tenant tenant, Quote quote, String reference) {
-        Instant begun = clock.instant();
+        long begun = watch.begin();
         Submitted submitted = desk.submit(tenant, quote, reference);
+        if (submitted instanceof Submitted.NoTurn) {
+            return submitted;
+        }
         boolean failed = !(submitted instanceof Submitted.Placed);
         watch.ended(tenant, Flag.ORDERS, failed, begun);
         if (quote.fulfilment() instanceof Fulfilment.Delivery) {
@@ -39,17 +41,21 @@ public final class WatchedDesk implements OrderDesk {
 
     @Override
     public Finding find(Tenant tenant, String reference) {
-        Instant begun = clock.instant();
+        long begun = watch.begin();
         Finding finding = desk.find(tenant, reference);
-        watch.ended(tenant, Flag.ORDERS, finding instanceof Finding.Unreadable, begun);
+        if (!(finding instanceof Finding.NoTurn)) {
+            watch.ended(tenant, Flag.ORDERS, finding instanceof Finding.Unreadable, begun);
+        }
         return finding;
     }
 
     @Override
     public Sight look(Tenant tenant, String orderId, String reference) {
-        Instant begun = clock.instant();
+        long begun = watch.begin();
         Sight sight = desk.look(tenant, orderId, reference);
-        watch.ended(tenant, Flag.ORDERS, sight instanceof Sight.Failed, begun);
+        if (!(sight instanceof Sight.NoTurn)) {
+            watch.ended(tenant, Flag.ORDERS, sight instanceof Sight.Failed, begun);
+        }
         return sight;
     }
 }

@@ -5,7 +5,6 @@ import app.comanda.bot.source.LeftOut;
 import app.comanda.bot.source.MenuSource;
 import app.comanda.bot.tenant.Tenant;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +13,10 @@ import java.util.Optional;
 public final class WatchedMenus implements MenuSource {
     private final MenuSource menus;
     private final Watch watch;
-    private final InstantSource clock;
 
-    public WatchedMenus(MenuSource menus, Watch watch, InstantSource clock) {
+    public WatchedMenus(MenuSource menus, Watch watch) {
         this.menus = menus;
         this.watch = watch;
-        this.clock = clock;
     }
 
     @Override
@@ -49,7 +46,7 @@ public final class WatchedMenus implements MenuSource {
 
     @Override
     public Refresh refresh(Tenant tenant) {
-        Instant begun = clock.instant();
+        long begun = watch.begin();
         Refresh refresh = menus.refresh(tenant);
         watch.ended(tenant, Flag.MENU, refresh instanceof Refresh.Failed, begun);
         return refresh;

@@ -4,6 +4,7 @@ import app.comanda.bot.tenant.Tenant;
 import app.comanda.ordering.cart.Quote;
 import app.comanda.ordering.money.Money;
 import app.comanda.ordering.tracking.OrderStatus;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Where a branch's orders are placed and followed. All calls block. */
@@ -74,6 +75,13 @@ public interface OrderDesk {
          * @param reason one sentence for operators
          */
         record Unreadable(String reason) implements Finding {}
+
+        /**
+         * Too many calls were under way already, so that the list was not asked for.
+         *
+         * @param reason one sentence for operators
+         */
+        record NoTurn(String reason) implements Finding {}
     }
 
     /** What the source shows of a placed order. */
@@ -93,5 +101,13 @@ public interface OrderDesk {
          * @param reason one sentence for operators
          */
         record Failed(String reason) implements Sight {}
+
+        /**
+         * Too many orders were being looked at already, so that the source was not asked.
+         *
+         * @param reason one sentence for operators
+         * @param pause how long this one had better wait
+         */
+        record NoTurn(String reason, Duration pause) implements Sight {}
     }
 }

@@ -30,6 +30,14 @@ public sealed interface Submitted {
      */
     record NotSent(String reason, Duration retryAfter) implements Submitted {}
 
+    /**
+     * Too many orders were under way already, so that it was not handed over: it may be sent later, and nothing can be told
+     * of the source.
+     *
+     * @param pause how long it had better wait
+     */
+    record NoTurn(String reason, Duration pause) implements Submitted {}
+
     /** It may or may not exist there. */
     record Unknown(String reason) implements Submitted {}
 }

@@ -16,7 +16,12 @@ import app.comanda.sandbox.carta.Order;
 import app.comanda.sandbox.faults.Fault;
 import app.comanda.sandbox.faults.FaultKind;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -267,6 +272,30 @@ class CartaDeskTest {
 
         assertThat(house.desk.look(house.pizzeria, id, reference))
                 .isEqualTo(status == null ? new Sight.SeenUnknown(word) : new Sight.Seen(status));
+    }
+
+    @Test
+    @DisplayName("of a day's orders that are looked at together some find no turn, and menu and order are not held up")
+    void followsManyOrdersAtOnceWithoutStandingInAnybodysWay() throws Exception {
+        String reference = reference();
+        String id = placedAs(house.pickup(), reference);
+        Quote quote = house.pickup();
+        house.sandbox.faults().carta().latency(Duration.ofMillis(300), Duration.ZERO);
+        try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Sight>> looks = IntStream.range(0, 150)
+                    .mapToObj(i -> together.submit(() -> house.desk.look(house.pizzeria, id, reference)))
+                    .toList();
+
+            assertThat(house.desk.submit(house.pizzeria, quote, reference())).isInstanceOf(Submitted.Placed.class);
+            assertThat(house.desk.find(house.pizzeria, reference)).isInstanceOf(Finding.Found.class);
+            List<Sight> sights = new ArrayList<>();
+            for (Future<Sight> look : looks) {
+                sights.add(look.get());
+            }
+            assertThat(sights).hasAtLeastOneElementOfType(Sight.Seen.class);
+            assertThat(sights).hasAtLeastOneElementOfType(Sight.NoTurn.class);
+            assertThat(sights).hasOnlyElementsOfTypes(Sight.Seen.class, Sight.NoTurn.class);
+        }
     }
 
     @Test

@@ -156,8 +156,12 @@ final class Audit {
             Order there = platform.get(order.reference());
             check(
                     there != null && Objects.equals(there.id(), order.orderId()),
-                    "an order is " + order.stage() + " and the platform does not have it: " + order.reference());
+                    order.reference() + " is " + order.stage() + " as " + order.orderId()
+                            + ", and the platform has it as " + (there == null ? "nothing" : there.id()));
         }
+        int own = database.rows("SELECT reference FROM local_order", row -> row.getString(1))
+                .size();
+        check(own == 0, own + " orders were taken by the house itself: a flag fell though the platform was well");
         check(confirmed.size() == platform.size(), platform.size() + " orders of " + confirmed.size() + " quotes");
         Set<String> told = diners.stream()
                 .flatMap(diner -> diner.all().stream())

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import redis.embedded.RedisServer;
 
@@ -26,7 +27,8 @@ class DrillTest {
     @RegisterExtension
     static final QuietLog QUIET = QuietLog.errors();
 
-    @TempDir
+    /** Stays where a promise was broken: the programs' logs are in it. */
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     Path folder;
 
     /** By command only; {@code KillTest} kills the program in each test run. */

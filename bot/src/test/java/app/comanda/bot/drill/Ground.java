@@ -22,12 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class Ground implements AutoCloseable {
     /**
      * The sandbox shows an order at once, so the window for lost ones may be short and a lost one sent again; nothing is
-     * held back for Meta's sake, because the sandbox's limits are lifted too.
+     * held back for Meta's sake, because the sandbox's limits are lifted too. Placed orders are looked at so often that a whole
+     * day's are due at once when an instance starts.
      */
     private static final Map<String, String> SETTINGS = Map.of(
             "COMANDA_UNKNOWN_ORDER_SECONDS", "5",
             "COMANDA_UNKNOWN_ORDER_THEN", "resubmit",
-            "COMANDA_STATUS_SECONDS", "60",
+            "COMANDA_STATUS_SECONDS", "5",
             "WHATSAPP_MESSAGES_PER_SECOND", "0");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -27,10 +27,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** An order that the platform does not show, where such orders are to be sent again after a while. */
+/** An order that the platform does not show: where such orders are to be sent again after a while, and where it was not asked. */
 class LostOrderTest {
     private static final Instant NOON = Instant.parse("2026-11-25T17:00:00Z");
     private static final Person ANA = new Person("+51987654321", null, "Ana");
+
+    private static final OrderDesk.Sight.NoTurn NO_TURN =
+            new OrderDesk.Sight.NoTurn("too many calls are waiting", Duration.ofSeconds(2));
 
     private final MemoryDatabase database = new MemoryDatabase();
     private Instant now = NOON;
@@ -54,8 +57,29 @@ class LostOrderTest {
         assertThat(stageAfterALook(Duration.ofMinutes(10))).isEqualTo("READY");
     }
 
+    @Test
+    void looksAgainSoonWhereALookFoundNoTurn() {
+        ordered();
+        database.execute("UPDATE orders SET stage = 'PLACED', order_id = '65f0'");
+        now = now.plus(Duration.ofMinutes(1));
+        look();
+
+        assertThat(database.column("SELECT stage FROM orders")).containsExactly("PLACED");
+        Instant again = now.plus(NO_TURN.pause());
+        assertThat(Journal.await(journal.claimOrders(again.minusMillis(1), 1))).isEmpty();
+        assertThat(Journal.await(journal.claimOrders(again, 1))).hasSize(1);
+    }
+
     /** What becomes of an order whose send was under way when the process died, looked at so much later. */
     private String stageAfterALook(Duration later) {
+        ordered();
+        database.execute("UPDATE orders SET stage = 'UNKNOWN', attempted_at = ready_at");
+        now = now.plus(later);
+        look();
+        return database.column("SELECT stage FROM orders").getFirst();
+    }
+
+    private void ordered() {
         ConversationKey key = Journal.await(journal.store(new Intake(
                         "roma", List.of(new Intake.Message(ANA, "wamid.1", now, "{}")), List.of(), List.of(), now)))
                 .waiting()
@@ -73,12 +97,11 @@ class LostOrderTest {
                 List.of(),
                 now);
         assertThat(Journal.await(journal.commit(turn))).isInstanceOf(TurnCommit.Outcome.Committed.class);
-        database.execute("UPDATE orders SET stage = 'UNKNOWN', attempted_at = ready_at");
-        now = now.plus(later);
-        OrderWorker worker = new OrderWorker(house(), woken -> {}, new CoreJson());
+    }
 
+    private void look() {
+        OrderWorker worker = new OrderWorker(house(), woken -> {}, new CoreJson());
         Journal.await(journal.claimOrders(now, 1)).forEach(worker::work);
-        return database.column("SELECT stage FROM orders").getFirst();
     }
 
     private House house() {
@@ -121,7 +144,7 @@ class LostOrderTest {
 
         @Override
         public Sight look(Tenant tenant, String orderId, String reference) {
-            return new Sight.Gone();
+            return NO_TURN;
         }
 
         @Override

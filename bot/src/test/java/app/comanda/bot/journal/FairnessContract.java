@@ -4,6 +4,8 @@ import static app.comanda.bot.journal.Given.ANA;
 import static app.comanda.bot.journal.Given.OTHER_TENANT;
 import static app.comanda.bot.journal.Given.TENANT;
 import static app.comanda.bot.journal.Given.committed;
+import static app.comanda.bot.journal.Given.move;
+import static app.comanda.bot.journal.Given.order;
 import static app.comanda.bot.journal.Given.ordering;
 import static app.comanda.bot.journal.Given.stored;
 import static app.comanda.bot.journal.TestJournal.LATER;
@@ -32,6 +34,31 @@ interface FairnessContract extends UnderTest {
             committed(
                     journal(), ordering(journal(), key, "#AAAAAAAA%02d".formatted(number), "q" + number, "m" + number));
         }
+    }
+
+    @Test
+    @DisplayName(
+            "orders to be placed do not wait behind the many that are only followed, of which a few are taken at a time")
+    default void takesFewOfManyPlacedOrdersAndAllThatAreNot() {
+        for (int i = 0; i < 30; i++) {
+            ConversationKey key =
+                    stored(journal(), TENANT, new Person("+519880000%02d".formatted(i), null, null), "m" + i);
+            Orders.Row order = order(journal(), key, "#AAAAAAAA%02d".formatted(i), "q" + i);
+            if (i < 20) {
+                done(journal().move(order, move(Orders.Stage.PLACED, START.plusSeconds(2), false, null)));
+            }
+        }
+        pass(Duration.between(START, LATER));
+
+        assertThat(done(rival().claimOrders(LATER, 25)))
+                .extracting(Orders.Row::stage)
+                .filteredOn(Orders.Stage.PLACED::equals)
+                .hasSize(12);
+        assertThat(done(rival().claimOrders(LATER, 25)))
+                .as("the next look takes the rest")
+                .extracting(Orders.Row::stage)
+                .hasSize(8)
+                .containsOnly(Orders.Stage.PLACED);
     }
 
     @Test

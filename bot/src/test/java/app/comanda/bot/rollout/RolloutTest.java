@@ -12,6 +12,8 @@ import app.comanda.bot.tenant.Tenant;
 import app.comanda.bot.tenant.Tenants;
 import app.comanda.ordering.conversation.Route;
 import app.comanda.ordering.menu.Source;
+import io.micrometer.core.instrument.MockClock;
+import io.micrometer.core.instrument.simple.SimpleConfig;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -179,8 +181,8 @@ class RolloutTest {
         Watch watchOfOther = watch(other, meters);
         for (int i = 0; i < 6; i++) {
             now = now.plusMillis(100);
-            watch.ended(aurelio, Flag.MENU, true, now);
-            watchOfOther.ended(aurelio, Flag.MENU, true, now);
+            watch.ended(aurelio, Flag.MENU, true, watch.begin());
+            watchOfOther.ended(aurelio, Flag.MENU, true, watchOfOther.begin());
         }
 
         assertThat(one.steer(aurelio, "ana").wanted()).isEqualTo(Route.BUILT_IN);
@@ -197,7 +199,7 @@ class RolloutTest {
 
         now = now.plusSeconds(1);
         one.set("aurelio", Flag.MENU, new Setting.On(), new Rollout.By("rosa", "CartaAI is well again"));
-        watch.ended(aurelio, Flag.MENU, false, now);
+        watch.ended(aurelio, Flag.MENU, false, watch.begin());
         assertThat(one.steer(aurelio, "ana").wanted()).isEqualTo(Route.PLATFORM);
         assertThat(one.steer(aurelio, "ana").failed()).isEmpty();
         assertThat(one.fallen()).isEmpty();
@@ -207,7 +209,7 @@ class RolloutTest {
     void ordersThatFailLeaveTheMenuAlone() {
         Watch watch = watch(one, new SimpleMeterRegistry());
         for (int i = 0; i < 5; i++) {
-            watch.ended(aurelio, Flag.ORDERS, true, now);
+            watch.ended(aurelio, Flag.ORDERS, true, watch.begin());
         }
         assertThat(one.steer(aurelio, "ana").wanted()).isEqualTo(Route.of(true, true, false, true));
     }
@@ -217,7 +219,7 @@ class RolloutTest {
         settings(Map.of("COMANDA_BUILT_IN_FALLBACK", "false"));
         Watch watch = watch(one, new SimpleMeterRegistry());
         for (int i = 0; i < 20; i++) {
-            watch.ended(aurelio, Flag.MENU, true, now);
+            watch.ended(aurelio, Flag.MENU, true, watch.begin());
         }
         assertThat(one.steer(aurelio, "ana").wanted()).isEqualTo(Route.PLATFORM);
         assertThat(one.steer(aurelio, "ana").sources()).containsExactly(Source.PLATFORM);
@@ -261,12 +263,35 @@ class RolloutTest {
                 .isEqualTo("10%");
         now = now.plus(Duration.ofDays(1));
         for (int i = 0; i < 5; i++) {
-            watch.ended(aurelio, Flag.MENU, true, now);
+            watch.ended(aurelio, Flag.MENU, true, watch.begin());
         }
         watch.advance();
         assertThat(one.plan("aurelio").setting(Flag.MENU).word()).isEqualTo("off");
         assertThat(one.plan("aurelio").schedule())
                 .satisfies(held -> assertThat(held.paused()).isTrue());
+    }
+
+    @Test
+    void aClockThatIsSetForwardMeanwhileMakesNoCallSlow() {
+        Watch watch = watch(one, new SimpleMeterRegistry());
+        for (int i = 0; i < 5; i++) {
+            long begun = watch.begin();
+            now = now.plusSeconds(20);
+            watch.ended(aurelio, Flag.ORDERS, false, begun);
+        }
+        assertThat(one.changes("aurelio", 1)).isEmpty();
+    }
+
+    @Test
+    void aPlatformThatTakesTooLongIsLeft() {
+        MockClock monotonic = new MockClock();
+        Watch watch = watch(one, new SimpleMeterRegistry(SimpleConfig.DEFAULT, monotonic));
+        for (int i = 0; i < 5; i++) {
+            long begun = watch.begin();
+            monotonic.add(Duration.ofSeconds(20));
+            watch.ended(aurelio, Flag.ORDERS, false, begun);
+        }
+        assertThat(one.changes("aurelio", 1).getFirst().why()).contains("p95 of 5 calls", "20000 ms");
     }
 
     private void advance(Watch... watches) {
