@@ -11,7 +11,7 @@ final class CartaLimits {
     static final Duration CONNECT = Duration.ofSeconds(5);
     /**
      * What a tenant may have under way: orders have places of their own, so that neither slow menus nor a day's orders that
-     * are followed hold them up. Few looks wait, because what waits counts as slow.
+     * are followed hold them up. Few looks wait, because nobody waits for them.
      */
     static final Map<Purpose, LaneLimits> LANE_LIMITS = Map.of(
             Purpose.READS, new LaneLimits(6, 64),
@@ -19,6 +19,8 @@ final class CartaLimits {
             Purpose.FOLLOWING, new LaneLimits(4, 8));
     /** Tenants' lanes that are remembered. */
     static final int LANES = 20_000;
+    /** How long a call waits for its turn: far less than a call may take, so that what waited here is not taken for slow. */
+    static final Duration TURN = Duration.ofSeconds(5);
     /** How long a caller who found the queue full had better stay away. */
     static final Duration QUEUE_PAUSE = Duration.ofSeconds(2);
     /** Bytes of one answer. */

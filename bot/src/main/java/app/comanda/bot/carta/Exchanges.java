@@ -94,7 +94,7 @@ final class Exchanges {
 
     private Opened inLane(Tenant tenant, Call call, String path, byte @Nullable [] body) {
         Lane lane = lanes.of(tenant.id(), call.purpose());
-        Optional<Kind.HeldBack> held = lane.enter(tenant.carta().timeout());
+        Optional<Kind.HeldBack> held = lane.enter(patience(tenant));
         if (held.isPresent()) {
             return new Opened.Problem(held.get());
         }
@@ -110,6 +110,11 @@ final class Exchanges {
         } finally {
             lane.leave(verdict, Duration.between(begun, outside.clock().instant()));
         }
+    }
+
+    private static Duration patience(Tenant tenant) {
+        Duration timeout = tenant.carta().timeout();
+        return timeout.compareTo(CartaLimits.TURN) < 0 ? timeout : CartaLimits.TURN;
     }
 
     private Opened open(Tenant tenant, Call call, String path, byte @Nullable [] body) {

@@ -114,7 +114,7 @@ final class OrderWorker {
                                 .reason(rejected.reason())
                                 .telling("refused", new Event.OrderRefused(order.reference())));
             case Submitted.NotSent notSent -> unsent(order, attempt, notSent.reason(), notSent.retryAfter());
-            case Submitted.NoTurn noTurn -> unsent(order, attempt, noTurn.reason(), noTurn.pause());
+            case Submitted.NoTurn noTurn -> unsent(order, order.attempts(), noTurn.reason(), noTurn.pause());
             case Submitted.Unknown unknown ->
                 move(
                         order,

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Platform {
     private static final Currency PEN = Currency.getInstance("PEN");
+    private static final String CROWDED = "too many calls are waiting";
+    private static final Duration NO_TURN = Duration.ofSeconds(2);
     private static final List<OrderStatus> WAY = List.of(
             OrderStatus.PENDING,
             OrderStatus.CONFIRMED,
@@ -142,6 +144,9 @@ final class Platform {
         public Submitted submit(Tenant tenant, Quote quote, String reference) {
             double bad = chance.weather().platform();
             instance.step(chance.between(5, 300));
+            if (chance.fault("order found no turn", bad / 6)) {
+                return new Submitted.NoTurn(CROWDED, NO_TURN);
+            }
             if (chance.fault("order refused before it was read", bad / 6)) {
                 return new Submitted.NotSent("connection refused", Duration.ofMillis(chance.between(0, 2_000)));
             }
@@ -179,6 +184,9 @@ final class Platform {
         @Override
         public Finding find(Tenant tenant, String reference) {
             instance.step(chance.between(5, 200));
+            if (chance.fault("order list found no turn", chance.weather().platform() / 6)) {
+                return new Finding.NoTurn(CROWDED);
+            }
             if (chance.fault("order list fails", chance.weather().platform() / 3)) {
                 return new Finding.Unreadable("answered 500");
             }
@@ -202,6 +210,9 @@ final class Platform {
         @Override
         public Sight look(Tenant tenant, String orderId, String reference) {
             instance.step(chance.between(5, 200));
+            if (chance.fault("order status found no turn", chance.weather().platform() / 6)) {
+                return new Sight.NoTurn(CROWDED, NO_TURN);
+            }
             if (chance.fault("order status fails", chance.weather().platform() / 3)) {
                 return chance.once(0.5) ? new Sight.Failed("answered 500") : new Sight.Gone();
             }
