@@ -37,6 +37,15 @@ class GuardTest {
     }
 
     @Test
+    void oneSlowCallAmongFewIsNoReason() {
+        List<Call> calls = new ArrayList<>(calls(0, 5, 100));
+        calls.add(new Call(NOW, false, 9_000));
+        assertThat(judge(calls)).isEmpty();
+        calls.add(new Call(NOW, false, 9_000));
+        assertThat(judge(calls)).isPresent();
+    }
+
+    @Test
     void forgetsWhatIsOutsideTheWindow() {
         List<Call> old = calls(10, 0, 100).stream()
                 .map(call -> new Call(NOW.minusSeconds(61), call.failed(), call.millis()))
