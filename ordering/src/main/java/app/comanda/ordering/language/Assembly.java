@@ -1,19 +1,15 @@
 package app.comanda.ordering.language;
 
-import app.comanda.ordering.language.Reading.Choice;
 import app.comanda.ordering.language.Reading.Span;
-import app.comanda.ordering.menu.Modifier;
-import app.comanda.ordering.menu.Option;
-import app.comanda.ordering.menu.Presentation;
-import app.comanda.ordering.menu.Product;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the lines of an order from the steps of a reading. */
 final class Assembly {
     private final Lines lines;
-    private final List<Token> tokens;
+    private final Making making;
     private final String text;
     private final List<Work> works = new ArrayList<>();
     private final List<Span> unknown = new ArrayList<>();
@@ -24,47 +20,9 @@ final class Assembly {
 
     private Step.Type last = Step.Type.DROPPED;
 
-    /** An option as it was named, before the product says which it is. */
-    private record Pick(Mention mention, boolean excluded, Level level, int quantity) {}
-
-    /** A line in the making. */
-    private static final class Work {
-        private int quantity;
-        private boolean said;
-        private int[] set = Hypothesis.NONE;
-        private float closeness = 1;
-        private @Nullable Mention size;
-        /** How many pieces the size is of, 0 where that is not said. */
-        private int pieces;
-        /** The place of its size among those of its product, -1 where a name says which it is. */
-        private int place = -1;
-
-        private final List<Pick> picks = new ArrayList<>();
-        private final List<Mention> groups = new ArrayList<>();
-        private final List<String> notes = new ArrayList<>();
-        private final List<Span> spans = new ArrayList<>();
-        private boolean dropped;
-
-        Work part(int units) {
-            Work part = new Work();
-            part.quantity = units;
-            part.said = true;
-            part.set = set;
-            part.closeness = closeness;
-            part.size = size;
-            part.pieces = pieces;
-            part.place = place;
-            part.picks.addAll(picks);
-            part.groups.addAll(groups);
-            part.notes.addAll(notes);
-            part.spans.addAll(spans);
-            return part;
-        }
-    }
-
     Assembly(Lines lines, List<Token> tokens, String text) {
         this.lines = lines;
-        this.tokens = tokens;
+        this.making = new Making(lines, tokens);
         this.text = text;
     }
 
@@ -85,7 +43,7 @@ final class Assembly {
         List<Reading.Line> made = new ArrayList<>();
         for (Work work : works) {
             if (!work.dropped && work.quantity >= 0) {
-                Reading.Line line = line(work);
+                Reading.Line line = making.line(work);
                 if (line != null) {
                     made.add(line);
                 }
@@ -108,8 +66,8 @@ final class Assembly {
     private void opposite(Work work, boolean without) {
         for (Work other : live().reversed()) {
             if (other != work && !other.picks.isEmpty()) {
-                Pick said = other.picks.getLast();
-                work.picks.add(new Pick(said.mention(), without, Level.NORMAL, 1));
+                Work.Pick said = other.picks.getLast();
+                work.picks.add(new Work.Pick(said.mention(), without, Level.NORMAL, 1));
                 return;
             }
         }
@@ -167,15 +125,15 @@ final class Assembly {
             case LEVEL ->
                 each(work -> {
                     if (!work.picks.isEmpty()) {
-                        Pick last = work.picks.removeLast();
-                        work.picks.add(new Pick(last.mention(), last.excluded(), step.level(), last.quantity()));
+                        Work.Pick last = work.picks.removeLast();
+                        work.picks.add(new Work.Pick(last.mention(), last.excluded(), step.level(), last.quantity()));
                     }
                 });
             case NOT_THAT ->
                 each(work -> {
                     if (!work.picks.isEmpty()) {
-                        Pick last = work.picks.removeLast();
-                        work.picks.add(new Pick(last.mention(), true, last.level(), last.quantity()));
+                        Work.Pick last = work.picks.removeLast();
+                        work.picks.add(new Work.Pick(last.mention(), true, last.level(), last.quantity()));
                     }
                 });
             case RETRACTED ->
@@ -193,15 +151,15 @@ final class Assembly {
             case MORE -> more(step.value());
             case SPREAD -> spread(step.value());
             case NTH -> nth(step.value());
-            case UNKNOWN -> unknown.add(span(step.from(), step.to()));
+            case UNKNOWN -> unknown.add(making.span(step.from(), step.to()));
         }
         if (step.to() > step.from() && step.type() != Step.Type.UNKNOWN) {
-            each(work -> work.spans.add(span(step.from(), step.to())));
+            each(work -> work.spans.add(making.span(step.from(), step.to())));
         }
     }
 
     /** An option in place of the last of its group. */
-    private void replaced(Work work, Pick pick) {
+    private void replaced(Work work, Work.Pick pick) {
         int group = group(work, pick);
         int at = work.picks.size() - 1;
         while (at > 0 && (work.picks.get(at).excluded() || group(work, work.picks.get(at)) != group)) {
@@ -214,25 +172,25 @@ final class Assembly {
     }
 
     /** Whether a line has its own choice in a group that allows one. */
-    private boolean answered(Work work, Pick pick) {
+    private boolean answered(Work work, Work.Pick pick) {
         int group = group(work, pick);
         return group >= 0
                 && lines.shelf().dish(work.set[0]).single(group)
                 && work.picks.stream().anyMatch(there -> group(work, there) == group);
     }
 
-    private int group(Work work, Pick pick) {
+    private int group(Work work, Work.Pick pick) {
         return work.set.length == 0 ? -1 : Lines.group(lines.shelf().dish(work.set[0]), pick.mention());
     }
 
-    private static Pick pick(Step step, boolean excluded) {
+    private static Work.Pick pick(Step step, boolean excluded) {
         if (step.mention() == null) {
             throw new IllegalStateException("An option was read where none was named");
         }
-        return new Pick(step.mention(), excluded, step.level(), step.value());
+        return new Work.Pick(step.mention(), excluded, step.level(), step.value());
     }
 
-    private void each(java.util.function.Consumer<Work> change) {
+    private void each(Consumer<Work> change) {
         targets.forEach(change);
     }
 
@@ -333,168 +291,8 @@ final class Assembly {
         }
     }
 
-    private Reading.@Nullable Line line(Work work) {
-        int[] set = work.set;
-        for (Pick pick : work.picks) {
-            int[] having = lines.having(set, pick.mention());
-            set = having.length > 0 ? having : set;
-        }
-        if (work.size != null) {
-            int[] sized = lines.sized(set, work.size);
-            set = sized.length > 0 ? sized : set;
-        }
-        if (set.length == 0) {
-            return null;
-        }
-        Dish dish = lines.shelf().dish(set[0]);
-        List<Choice> wanted = new ArrayList<>();
-        List<Choice> excluded = new ArrayList<>();
-        for (Pick pick : work.picks) {
-            Choice choice = choice(dish, pick);
-            if (choice != null) {
-                (pick.excluded() ? wanted : excluded).removeIf(choice::same);
-                put(pick.excluded() ? excluded : wanted, choice);
-            }
-        }
-        instead(dish, wanted, excluded);
-        for (Mention group : work.groups) {
-            everything(dish, group, wanted, excluded);
-        }
-        excluded.removeIf(choice -> dish.product().modifier(choice.modifierId()).stream()
-                .anyMatch(group -> group.maxSelections() == 1
-                        && wanted.stream().anyMatch(one -> one.modifierId().equals(group.id()))));
-        int counted = work.size == null && work.pieces == 0 && work.quantity > 1 ? dish.counted(work.quantity) : -1;
-        List<Product> products = new ArrayList<>();
-        for (int product : set) {
-            products.add(lines.shelf().dish(product).product());
-        }
-        return new Reading.Line(
-                products,
-                counted >= 0 ? 1 : Math.max(1, work.quantity),
-                work.said,
-                presentation(dish, work, counted),
-                wanted,
-                excluded,
-                work.notes,
-                work.spans,
-                (set.length > 1 ? 0.5 : 1) * work.closeness);
-    }
-
-    /** Where the menu has an option of leaving something out, that one is chosen: "Sin azúcar" for sugar left out. */
-    private static void instead(Dish dish, List<Choice> wanted, List<Choice> excluded) {
-        for (Choice choice : List.copyOf(excluded)) {
-            Option without =
-                    choice.options().stream().filter(Negated::is).findFirst().orElse(null);
-            if (without != null) {
-                excluded.remove(choice);
-                put(wanted, new Choice(choice.modifierId(), List.of(without), false, Level.NORMAL, 1, choice.span()));
-                continue;
-            }
-            if (choice.options().size() != 1) {
-                continue;
-            }
-            Option said = choice.options().getFirst();
-            dish.product().modifier(choice.modifierId()).stream()
-                    .filter(group -> group.maxSelections() == 1)
-                    .flatMap(group -> group.options().stream())
-                    .filter(option -> Negated.of(option, said))
-                    .findFirst()
-                    .ifPresent(option -> {
-                        excluded.remove(choice);
-                        put(
-                                wanted,
-                                new Choice(
-                                        choice.modifierId(), List.of(option), false, Level.NORMAL, 1, choice.span()));
-                    });
-        }
-    }
-
-    private void everything(Dish dish, Mention group, List<Choice> wanted, List<Choice> excluded) {
-        List<Modifier> modifiers = dish.product().modifiers();
-        for (int i = 0; i < modifiers.size(); i++) {
-            Modifier modifier = modifiers.get(i);
-            if (dish.groups()[i] == group.ids()[0]) {
-                for (Option option : modifier.options()) {
-                    Choice choice = new Choice(
-                            modifier.id(), List.of(option), false, Level.NORMAL, 1, span(group.from(), group.to()));
-                    boolean without = excluded.stream()
-                            .anyMatch(one -> one.modifierId().equals(modifier.id())
-                                    && one.options().contains(option));
-                    boolean there = wanted.stream()
-                            .anyMatch(one -> one.modifierId().equals(modifier.id())
-                                    && one.options().contains(option));
-                    if (!without && !there) {
-                        wanted.add(choice);
-                    }
-                }
-            }
-        }
-    }
-
-    /** The same option named twice is one, and "rice" says nothing beside "white rice". */
-    private static void put(List<Choice> choices, Choice choice) {
-        choices.removeIf(there -> there.options().size() > 1
-                && there.modifierId().equals(choice.modifierId())
-                && choice.options().size() == 1
-                && there.options().containsAll(choice.options()));
-        for (Choice there : choices) {
-            if (there.modifierId().equals(choice.modifierId())
-                    && there.options().equals(choice.options())) {
-                return;
-            }
-        }
-        choices.add(choice);
-    }
-
-    private static @Nullable Presentation presentation(Dish dish, Work work, int counted) {
-        if (work.place >= 0) {
-            return dish.product().presentations().get(work.place);
-        }
-        int pieces = counted >= 0 || work.pieces == 0 ? counted : dish.counted(work.pieces);
-        Mention size = work.size;
-        if (pieces >= 0) {
-            return dish.product().presentations().get(pieces);
-        }
-        if (size != null) {
-            for (int id : size.ids()) {
-                int place = dish.presentation(id);
-                if (place >= 0) {
-                    return dish.product().presentations().get(place);
-                }
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Choice choice(Dish dish, Pick pick) {
-        Mention mention = pick.mention();
-        int first = Lines.option(dish, mention);
-        if (first < 0) {
-            return null;
-        }
-        int modifier = dish.choice(mention.ids()[first]) >> 16;
-        Modifier group = dish.product().modifiers().get(modifier);
-        List<Option> options = new ArrayList<>();
-        for (int i = first; i < mention.ids().length; i++) {
-            int choice = dish.choice(mention.ids()[i]);
-            if (mention.closeness()[i] >= mention.closeness()[first] - Mention.tie(mention.closeness()[first])
-                    && choice >= 0
-                    && choice >> 16 == modifier) {
-                options.add(group.options().get(choice & 0xffff));
-            }
-        }
-        boolean any = options.size() > 1 && (pick.excluded() || mention.closeness()[first] > 0.9f);
-        return new Choice(group.id(), options, any, pick.level(), pick.quantity(), span(mention.from(), mention.to()));
-    }
-
     private String words(Step step) {
-        Span span = span(step.from(), step.to());
+        Span span = making.span(step.from(), step.to());
         return text.substring(span.from(), span.to());
-    }
-
-    private Span span(int from, int to) {
-        return new Span(
-                tokens.get(Math.min(from, tokens.size() - 1)).from(),
-                tokens.get(Math.max(from, to - 1)).to());
     }
 }

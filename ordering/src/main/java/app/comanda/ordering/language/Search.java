@@ -50,6 +50,7 @@ final class Search {
         grammar = of.grammar();
         finder = new MentionFinder(of, tokens, language);
         WordMoves words = new WordMoves(tokens, lines, this);
+        PassingMoves passing = new PassingMoves(tokens, lines, this);
         MentionMoves names = new MentionMoves(lines, this, !of.grammar().headLast(language));
         chart.getFirst().add(new Hypothesis());
         for (int i = 0; i < tokens.size(); i++) {
@@ -68,7 +69,7 @@ final class Search {
                 for (Mention mention : named) {
                     names.read(hypothesis, mention);
                 }
-                words.skip(hypothesis, i, known, size, closest(named));
+                passing.skip(hypothesis, i, known, size, closest(named));
             }
         }
         Hypothesis best = null;
