@@ -1,7 +1,6 @@
 package app.comanda.bot.engine;
 
 import app.comanda.bot.journal.ConversationKey;
-import app.comanda.bot.journal.Inbox;
 import app.comanda.bot.journal.Journal;
 import app.comanda.bot.journal.JournalException;
 import app.comanda.bot.journal.Orders;
@@ -229,11 +228,13 @@ final class OrderWorker {
     private void cancel(Tenant tenant, Orders.Row order, String orderId) {
         OrderDesk.Cancelled cancelled = house.desk(order.desk()).cancel(tenant, orderId, order.reference());
         switch (cancelled) {
-            case OrderDesk.Cancelled.Done ignored -> {
-                Draft closed = to(Stage.CLOSED).answering(Answered.CANCEL);
-                closed.status = OrderStatus.CANCELLED.name();
-                move(order, closed.telling("cancelled", new Event.OrderCancelled(order.reference())));
-            }
+            case OrderDesk.Cancelled.Done ignored ->
+                move(
+                        order,
+                        to(Stage.CLOSED)
+                                .answering(Answered.CANCEL)
+                                .status(OrderStatus.CANCELLED)
+                                .telling("cancelled", new Event.OrderCancelled(order.reference())));
             case OrderDesk.Cancelled.OnlyByStaff ignored -> refuse(order, false);
             case OrderDesk.Cancelled.TooLate ignored -> refuse(order, true);
             case OrderDesk.Cancelled.Failed failed ->
@@ -256,8 +257,8 @@ final class OrderWorker {
 
     private void seen(Orders.Row order, OrderStatus status) {
         boolean news = !status.name().equals(order.status());
-        Draft move = status.terminal() ? to(Stage.CLOSED) : news ? next() : waiting(order);
-        move.status = status.name();
+        OrderMove move = status.terminal() ? to(Stage.CLOSED) : news ? next() : waiting(order);
+        move.status(status);
         if (news) {
             move.telling("status-" + status.name(), new Event.OrderMoved(order.reference(), status));
         }
@@ -265,27 +266,27 @@ final class OrderWorker {
     }
 
     /** An order without news, of which it may be told that it is late. */
-    private Draft waiting(Orders.Row order) {
+    private OrderMove waiting(Orders.Row order) {
         Instant promised = order.promisedAt();
         boolean late = promised != null
                 && house.clock().instant().isAfter(promised.plus(house.limits().lateness()));
         return late ? next().answering(Answered.LATE).telling("late", new Event.OrderLate(order.reference())) : next();
     }
 
-    private Draft next() {
+    private OrderMove next() {
         return to(Stage.PLACED).lookIn(house.orderCare().statusInterval());
     }
 
-    private boolean move(Orders.Row order, Draft draft) {
-        boolean mine = Journal.await(house.journal().move(order, draft.build(order)));
-        if (mine && draft.event != null) {
+    private boolean move(Orders.Row order, OrderMove draft) {
+        boolean mine = Journal.await(house.journal().move(order, draft.build(order, json)));
+        if (mine && draft.tells()) {
             wake.accept(order.key());
         }
         return mine;
     }
 
-    private Draft to(Stage stage) {
-        return new Draft(stage, house.clock().instant());
+    private OrderMove to(Stage stage) {
+        return new OrderMove(stage, house.clock().instant());
     }
 
     private static LoggingEventBuilder told(Orders.Row order) {
@@ -293,90 +294,5 @@ final class OrderWorker {
                 .addKeyValue("tenant", order.key().tenant())
                 .addKeyValue("conversation", order.key().conversation())
                 .addKeyValue("order", order.reference());
-    }
-
-    /** A move being put together. */
-    private final class Draft {
-        private final Stage stage;
-        private final Instant now;
-        private Instant dueAt;
-        private @Nullable String orderId;
-        private @Nullable String orderNumber;
-        private @Nullable String status;
-        private @Nullable Integer attempts;
-        private @Nullable Instant attemptedAt;
-        private @Nullable String reason;
-        private boolean keepLease;
-        private Answered answered = Answered.NOTHING;
-        private @Nullable String told;
-        private Event.@Nullable FromHouse event;
-
-        Draft(Stage stage, Instant now) {
-            this.stage = stage;
-            this.now = now;
-            this.dueAt = now;
-        }
-
-        Draft as(String id, String number) {
-            orderId = id;
-            orderNumber = number;
-            attempts = 0;
-            return this;
-        }
-
-        Draft attempt(int number, @Nullable Instant at) {
-            attempts = number;
-            attemptedAt = at;
-            return this;
-        }
-
-        Draft reason(String text) {
-            reason = text;
-            return this;
-        }
-
-        Draft lookNow() {
-            attempts = 0;
-            return this;
-        }
-
-        Draft lookIn(Duration wait) {
-            dueAt = now.plus(wait);
-            return this;
-        }
-
-        Draft keepingLease() {
-            keepLease = true;
-            return this;
-        }
-
-        Draft answering(Answered wish) {
-            answered = wish;
-            return this;
-        }
-
-        Draft telling(String what, Event.FromHouse news) {
-            told = what;
-            event = news;
-            return this;
-        }
-
-        Orders.Move build(Orders.Row order) {
-            Inbox.HouseEvent news = event == null
-                    ? null
-                    : new Inbox.HouseEvent("order:" + order.reference() + ":" + told, json.write(event), now);
-            return new Orders.Move(
-                    stage,
-                    orderId,
-                    orderNumber,
-                    status,
-                    attempts == null ? order.attempts() : attempts,
-                    attemptedAt,
-                    dueAt,
-                    reason,
-                    keepLease,
-                    answered,
-                    news);
-        }
     }
 }
