@@ -131,7 +131,7 @@ export function row(chat, message, turn, act) {
   const more = h('button', {class: 'more', type: 'button', 'aria-label': t('menu'), onclick: event => act.messageMenu(message, event)}, icon('down'));
   const bubble = h('div', {
     class: 'bubble' + (inside.wide || inside.frame && !inside.bare ? ' wide' : '') + (inside.bare ? ' bare' : ''),
-    'data-testid': mine ? 'bubble-out' : 'bubble-in', 'data-message': message.id, 'data-tick': message.tick,
+    'data-testid': mine ? 'bubble-out' : 'bubble-in', 'data-message': message.id,
   },
   inside.frame ? h('div', {class: 'frame' + (message.type === 'sticker' ? ' sticker' : '')}, inside.frame) : null,
   h('div', {class: 'content'}, quoted ? quote(chat, quoted, () => act.jump(quoted)) : null, inside.parts.filter(Boolean), meta),

@@ -104,12 +104,15 @@ function renderList() {
 /* ---- a chat ---- */
 function renderChat() {
   const chat = state.chats.get(state.open);
+  const shown = [state.customer.key, state.open, currentLanguage()].join(' ');
+  // What is open over the chat, a list or the map, stays open when the line was cut and is back.
+  if (screen.querySelector('.chat-page')?.dataset.shown === shown) { updateChat(chat); return; }
   const input = h('textarea', {rows: 1, placeholder: t('message'), 'aria-label': t('message'), 'data-testid': 'composer-input', oninput: () => grow(input), onkeydown: event => {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) { event.preventDefault(); sendText(); }
   }});
   input.value = state.drafts.get(state.open) ?? '';
   const files = h('input', {type: 'file', hidden: true, 'data-testid': 'file-input'});
-  screen.replaceChildren(h('div', {class: 'chat-page'},
+  screen.replaceChildren(h('div', {class: 'chat-page', 'data-shown': shown},
     h('header', {class: 'chat-head'},
       h('button', {class: 'back', type: 'button', 'aria-label': t('back'), 'data-testid': 'back', onclick: () => go(null)}, icon('back'), avatar(chat)),
       h('div', {class: 'head-text'}, h('div', {class: 'head-name'}, chat.name), h('div', {class: 'head-state'})),
@@ -146,15 +149,18 @@ function updateChat(chat, first = false) {
     if (today !== day) { wanted.push(keep(known, 'day ' + today, today, () => h('div', {class: 'day'}, today))); day = today; author = ''; }
     const turn = author !== message.from;
     author = message.from;
-    wanted.push(keep(known, message.id, [message.tick, message.reaction, turn, currentLanguage()].join('|'), () => row(chat, message, turn, acting)));
+    // Of a restaurant's message no tick is shown; drawn anew under the finger it would swallow the tap.
+    const shownTick = message.from === 'customer' || message.tick === 'failed' ? message.tick : '';
+    wanted.push(keep(known, message.id, [shownTick, message.reaction, turn, currentLanguage()].join('|'), () => row(chat, message, turn, acting)));
   }
   const added = wanted.length && !known.has(wanted.at(-1).dataset.key);
   if (isTyping(chat)) wanted.push(keep(known, 'typing', '', () => h('div', {class: 'row turn', 'data-testid': 'typing'}, h('div', {class: 'bubble dots', 'aria-label': t('typing')}, h('i'), h('i'), h('i')))));
+  const stays = new Set(wanted);
+  [...wall.children].filter(child => !stays.has(child)).forEach(child => child.remove());
   let at = wall.firstChild;
   for (const element of wanted) {
     if (element === at) at = at.nextSibling; else wall.insertBefore(element, at);
   }
-  while (at) { const next = at.nextSibling; at.remove(); at = next; }
   screen.querySelector('.head-state').textContent = isTyping(chat) ? t('typing') : chat.down ? t('business') : t('online');
   screen.querySelector('.banner').hidden = !chat.down;
   screen.querySelector('.reply-slot').replaceChildren(...(state.replyTo ? [h('div', {class: 'replying'}, quote(chat, state.replyTo), h('button', {type: 'button', onclick: () => { state.replyTo = null; updateChat(chat); }}, icon('close')))] : []));

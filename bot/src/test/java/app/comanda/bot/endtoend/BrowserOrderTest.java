@@ -3,8 +3,11 @@ package app.comanda.bot.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.comanda.sandbox.carta.Order;
+import app.comanda.sandbox.meta.ChatMessage;
+import app.comanda.sandbox.meta.Tick;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -38,6 +41,56 @@ class BrowserOrderTest {
     static void stop() {
         chromium.close();
         installation.close();
+    }
+
+    /** A message drawn anew under the finger swallows the tap. */
+    @Test
+    void aMessageIsDrawnOnceThoughItIsReportedReadAfterwards() {
+        Page page = chromium.page(430, 920, PATIENCE);
+        page.addInitScript("""
+                window.drawn = {};
+                new MutationObserver(changes => changes.flatMap(change => [...change.addedNodes])
+                  .map(added => added.querySelector?.('[data-testid=bubble-in]')?.dataset.message).filter(Boolean)
+                  .forEach(message => { drawn[message] = (drawn[message] ?? 0) + 1; }))
+                  .observe(document, {childList: true, subtree: true});
+                """);
+        PhonePage phone = phone(page, "51933333331", "Luz");
+        phone.writes("hola").reads("Pizzería Don Aurelio").taps("Ver el menú").reads("¿Qué se te antoja?");
+        page.waitForCondition(() -> installation
+                .sandbox
+                .meta()
+                .chat(installation.sandbox.meta().customer("51933333331", "Luz"), Installation.AURELIO)
+                .messages()
+                .stream()
+                .filter(ChatMessage::fromRestaurant)
+                .allMatch(message -> message.tick() == Tick.READ));
+        phone.writes("carrito").reads("vacío");
+
+        assertThat(page.evaluate("Math.max(...Object.values(drawn))")).isEqualTo(1);
+    }
+
+    @Test
+    void anOpenListStaysOpenWhenTheLineIsCutAndComesBack() {
+        Page page = chromium.page(430, 920, PATIENCE);
+        page.route(
+                "**/events?*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/event-stream")
+                        .setBody("retry: 300\n\n")));
+        PhonePage phone = phone(page, "51933333332", "Sol");
+        phone.writes("hola").reads("Pizzería Don Aurelio").taps("Ver el menú").reads("¿Qué se te antoja?");
+        page.getByTestId("open-list").last().click();
+
+        page.waitForResponse("**/state", () -> {});
+        page.waitForResponse("**/state", () -> {});
+
+        page.getByTestId("list-row").first().click();
+        page.getByTestId("list-send").click();
+        phone.reads("Pizzas clásicas");
+    }
+
+    private static PhonePage phone(Page page, String waId, String name) {
+        return PhonePage.open(page, installation.sandbox.port(), Installation.AURELIO, waId, name, "es");
     }
 
     @Test
