@@ -11,11 +11,11 @@ final class PassingMoves {
     private final Search search;
     private final NumberMoves numbers;
 
-    PassingMoves(List<Token> tokens, Lines lines, Search search) {
+    PassingMoves(List<Token> tokens, Lines lines, Search search, NumberMoves numbers) {
         this.tokens = tokens;
         this.lines = lines;
         this.search = search;
-        numbers = new NumberMoves(tokens, lines, search);
+        this.numbers = numbers;
     }
 
     /** Passes over a token that is read as nothing. */

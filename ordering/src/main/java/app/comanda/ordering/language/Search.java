@@ -49,8 +49,9 @@ final class Search {
         language = spoken;
         grammar = of.grammar();
         finder = new MentionFinder(of, tokens, language);
-        WordMoves words = new WordMoves(tokens, lines, this);
-        PassingMoves passing = new PassingMoves(tokens, lines, this);
+        NumberMoves numbers = new NumberMoves(tokens, lines, this);
+        WordMoves words = new WordMoves(tokens, lines, this, numbers);
+        PassingMoves passing = new PassingMoves(tokens, lines, this, numbers);
         MentionMoves names = new MentionMoves(lines, this, !of.grammar().headLast(language));
         chart.getFirst().add(new Hypothesis());
         for (int i = 0; i < tokens.size(); i++) {

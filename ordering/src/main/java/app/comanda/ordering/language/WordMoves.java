@@ -12,11 +12,11 @@ final class WordMoves {
     private final Search search;
     private final NumberMoves numbers;
 
-    WordMoves(List<Token> tokens, Lines lines, Search search) {
+    WordMoves(List<Token> tokens, Lines lines, Search search, NumberMoves numbers) {
         this.tokens = tokens;
         this.lines = lines;
         this.search = search;
-        numbers = new NumberMoves(tokens, lines, search);
+        this.numbers = numbers;
     }
 
     void read(Hypothesis hypothesis, int at, Sense sense) {
