@@ -277,9 +277,9 @@ final class OrderWorker {
         return to(Stage.PLACED).lookIn(house.orderCare().statusInterval());
     }
 
-    private boolean move(Orders.Row order, OrderMove draft) {
-        boolean mine = Journal.await(house.journal().move(order, draft.build(order, json)));
-        if (mine && draft.tells()) {
+    private boolean move(Orders.Row order, OrderMove move) {
+        boolean mine = Journal.await(house.journal().move(order, move.build(order, json)));
+        if (mine && move.tells()) {
             wake.accept(order.key());
         }
         return mine;
