@@ -2,8 +2,10 @@ import {formatted, h, icon, isLink, tick} from './phone-dom.js';
 import {clockTime, t} from './phone-texts.js';
 import {thumbnail} from './phone-map.js';
 
-/** What a message says in one line, for the list of chats and for quotes. */
-export function summary(message) {
+/** What a message says in one line and without its formatting, for the list of chats and for quotes. */
+export const summary = message => words(message).replaceAll('\n', ' ').replaceAll(/[*_~](?=\S)|(?<=\S)[*_~]/g, '');
+
+function words(message) {
   const node = message.node;
   switch (message.type) {
     case 'text': return node.text?.body ?? '';
@@ -96,13 +98,13 @@ function body(message) {
       const inner = node.interactive ?? {};
       if (inner.button_reply || inner.list_reply || inner.type === 'nfm_reply') {
         const chosen = inner.list_reply;
-        return {parts: [formatted(summary(message)), chosen?.description ? h('div', {class: 'foot-line'}, chosen.description) : null]};
+        return {parts: [formatted(words(message)), chosen?.description ? h('div', {class: 'foot-line'}, chosen.description) : null]};
       }
       const media = inner.header && inner.header.type === 'image';
       return {wide: inner.type !== 'carousel', frame: media ? header(inner.header) : null, parts: [media ? null : header(inner.header), formatted(inner.body?.text ?? ''), footer(inner.footer)]};
     }
     case 'order': return {parts: [h('div', {class: 'file'}, icon('cart'), h('div', {}, t('orderSent'), h('div', {class: 'foot-line'}, (node.order?.product_items ?? []).map(each => `${each.quantity} × ${each.product_retailer_id}`).join(', '))))]};
-    case 'text': case 'button': case 'template': case 'unsupported': return {parts: [formatted(summary(message))]};
+    case 'text': case 'button': case 'template': case 'unsupported': return {parts: [formatted(words(message))]};
     default: return {parts: [h('i', {class: 'foot-line'}, t('unknown'))]};
   }
 }

@@ -81,7 +81,7 @@ function avatar(chat) {
 }
 function chatRow(chat) {
   const last = visible(chat).at(-1);
-  const line = isTyping(chat) ? h('span', {class: 'is-typing'}, t('typing')) : h('span', {}, last ? summary(last).replaceAll('\n', ' ').replaceAll(/[*_~](?=\S)|(?<=\S)[*_~]/g, '') : t('start'));
+  const line = isTyping(chat) ? h('span', {class: 'is-typing'}, t('typing')) : h('span', {}, last ? summary(last) : t('start'));
   return h('button', {class: 'chat-row' + (chat.unread ? ' unread' : ''), type: 'button', 'data-testid': 'chat-' + chat.phoneNumberId, onclick: () => go(chat.phoneNumberId)},
     avatar(chat), h('span', {class: 'row-text'},
       h('span', {class: 'row-line'}, h('span', {class: 'row-name'}, chat.name), last ? h('span', {class: 'row-time'}, dayName(last.time) === t('today') ? clockTime(last.time) : dayName(last.time)) : null),

@@ -118,7 +118,7 @@ class BrowserOrderTest {
                 .contains("2 × Hawaiana (Grande)", "Integral (+ S/ 3.00)", "Queso extra (+ S/ 5.00)", "Total: S/ 93.80")
                 .contains("Av. Diagonal 210, dpto 3", "Yape");
         phone.screenshot(SCREENSHOTS.resolve("quote-es.png"));
-        phone.taps("Confirmar").reads("¡El restaurante recibió tu pedido");
+        phone.taps("Confirmar").reads("¡El restaurante recibió tu pedido").quotes("Tu pedido 2 × Hawaiana (Grande)");
 
         Order order = onlyOrderOf("Rosa");
         Page kitchen = kitchen();

@@ -32,6 +32,12 @@ final class PhonePage {
         return this;
     }
 
+    /** Waits until the customer's latest answer stands under these words of the message it answers. */
+    PhonePage quotes(String words) {
+        assertThat(page.getByTestId("bubble-out").last().locator(".quote")).containsText(words);
+        return this;
+    }
+
     /** Taps a button of the latest message that has one of this name. */
     PhonePage taps(String title) {
         page.getByTestId("reply-button")
